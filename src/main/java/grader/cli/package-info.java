@@ -1,0 +1,5 @@
+/** The command line: one picocli command a class, no logic. */
+@NullMarked
+package grader.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The report and its renderings. */
+@NullMarked
+package grader.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The program inside the sandbox. */
+@NullMarked
+package grader.runner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package grader.suite;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Fails a test whose method allocates more heap than this, freed or not.
+ *
+ * <p>Counted are the bytes that all threads allocate between the end of the last {@code @BeforeEach} and the start of
+ * the first {@code @AfterEach}. Make the inputs in {@code @BeforeEach}, and call the candidate's method there once on
+ * a small input: the first call of anything allocates for class loading and linkage.
+ *
+ * <p>For Jupiter tests; the count is that of {@code com.sun.management.ThreadMXBean}, which is exact to the byte for
+ * the test's own thread.
+ */
+@Documented
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+@ExtendWith(AllocationLimitExtension.class)
+public @interface AllocationLimit {
+
+    /** A whole number and a unit, {@code B}, {@code KiB} or {@code MiB}: {@code "64KiB"}. */
+    String value();
+}
