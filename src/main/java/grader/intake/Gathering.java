@@ -1,0 +1,162 @@
+package grader.intake;
+
+import grader.intake.RejectedSubmissionException.Code;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What comes out of a submission, entry by entry, whether a folder or an archive gives it: one set of bounds and one
+ * notion of what is wanted, so that packing changes nothing.
+ */
+final class Gathering {
+
+    /** What an entry is, as the folder or the archive's own records say. */
+    enum Kind {
+        FILE,
+        FOLDER,
+        LINK,
+        SPECIAL
+    }
+
+    /** A source as it lay there. */
+    record Source(EntryPath path, String text) {}
+
+    /** Never packages: what tools leave behind. Folders that may be packages, as {@code target}, are judged later. */
+    private static final Set<String> TOOL_FOLDERS = Set.of("__MACOSX", "node_modules");
+
+    private final IntakeLimits limits;
+    private final Set<String> seen = new HashSet<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final SortedMap<String, String> ignored = new TreeMap<>();
+    private int entries;
+    private long sourceBytes;
+
+    Gathering(IntakeLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Takes note of an entry.
+     *
+     * @return the path of a source to give to {@link #source}, or of a folder to look into; empty where neither is
+     */
+    Optional<EntryPath> admit(String rawName, Kind kind) throws RejectedSubmissionException {
+        if (++entries > limits.entries()) {
+            throw tooMany("", limits.entries(), "files and folders");
+        }
+        EntryPath path = EntryPath.of(rawName, limits);
+        if (path.isRoot()) {
+            return Optional.empty();
+        }
+        if (isSkipped(path, kind)) {
+            return Optional.empty();
+        }
+        String shown = Shown.quoted(path.text());
+        switch (kind) {
+            case LINK ->
+                throw new RejectedSubmissionException(
+                        Code.LINK, path.text(), shown + " is a link; put what it leads to in its place");
+            case SPECIAL ->
+                throw new RejectedSubmissionException(
+                        Code.SPECIAL_FILE, path.text(), shown + " is neither a file nor a folder; remove it");
+            case FOLDER -> {
+                return Optional.of(path);
+            }
+            case FILE -> {
+                if (!seen.add(path.text())) {
+                    throw new RejectedSubmissionException(
+                            Code.DUPLICATE, path.text(), shown + " is there twice; keep one of the two");
+                }
+            }
+        }
+        if (path.name().startsWith(".")) {
+            ignore(path.text(), "hidden file");
+            return Optional.empty();
+        }
+        if (!path.name().endsWith(".java")) {
+            ignore(path.text(), "not a .java file");
+            return Optional.empty();
+        }
+        return Optional.of(path);
+    }
+
+    /** Reads a source, no further than the limits allow. The stream stays open. */
+    void source(EntryPath path, InputStream content) throws IOException, RejectedSubmissionException {
+        if (sources.size() == limits.sources()) {
+            throw tooMany(path.text(), limits.sources(), "sources");
+        }
+        byte[] bytes = content.readNBytes(limits.sourceBytes() + 1);
+        if (bytes.length > limits.sourceBytes()) {
+            throw new RejectedSubmissionException(
+                    Code.TOO_LARGE,
+                    path.text(),
+                    Shown.quoted(path.text()) + " has more than " + bytes(limits.sourceBytes()) + "; split it");
+        }
+        sourceBytes += bytes.length;
+        if (sourceBytes > limits.allSourceBytes()) {
+            throw new RejectedSubmissionException(
+                    Code.TOO_LARGE,
+                    path.text(),
+                    "the sources have more than " + bytes(limits.allSourceBytes())
+                            + " together; leave out what is not needed");
+        }
+        sources.add(new Source(path, SourceText.decode(path.text(), bytes)));
+    }
+
+    void ignore(String path, String reason) {
+        ignored.putIfAbsent(path, reason);
+    }
+
+    List<Source> sources() {
+        return List.copyOf(sources);
+    }
+
+    List<IgnoredFile> listedIgnored() {
+        return ignored.entrySet().stream()
+                .limit(Submission.LISTED)
+                .map(entry -> new IgnoredFile(Shown.plain(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    int ignoredCount() {
+        return ignored.size();
+    }
+
+    /** A size for people. */
+    static String bytes(long size) {
+        if (size >= 1 << 20 && size % (1 << 20) == 0) {
+            return (size >> 20) + " MiB";
+        }
+        if (size >= 1 << 10 && size % (1 << 10) == 0) {
+            return (size >> 10) + " KiB";
+        }
+        return String.format(Locale.ROOT, "%d bytes", size);
+    }
+
+    private boolean isSkipped(EntryPath path, Kind kind) {
+        int folders = path.segments().size() - (kind == Kind.FOLDER ? 0 : 1);
+        for (int i = 0; i < folders; i++) {
+            String segment = path.segments().get(i);
+            if (segment.startsWith(".") || TOOL_FOLDERS.contains(segment)) {
+                ignore(String.join("/", path.segments().subList(0, i + 1)) + "/", "a tool's folder");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static RejectedSubmissionException tooMany(String file, int limit, String what) {
+        return new RejectedSubmissionException(
+                Code.TOO_MANY_FILES,
+                file,
+                "more than " + limit + " " + what + "; leave out libraries, build output and version control");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package grader.intake;
+
+import org.jspecify.annotations.NullMarked;
