@@ -48,7 +48,7 @@ public record Installation(List<Path> jars) {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return here.toAbsolutePath().normalize().getParent();
+            return here.toAbsolutePath().normalize().resolveSibling("");
         } catch (URISyntaxException e) {
             throw new SandboxException("can't tell where the grader is installed", e);
         }

@@ -54,7 +54,7 @@ public final class Sandbox implements AutoCloseable {
             try {
                 writer.write(frame);
             } catch (ProtocolException e) {
-                signals.offer(new Signal.Garbled(e.getMessage()));
+                signals.offer(new Signal.Garbled(e.toString()));
             } catch (IOException e) {
                 // The child is gone; the listener tells how.
             }
@@ -91,7 +91,7 @@ public final class Sandbox implements AutoCloseable {
                 signals.put(new Signal.Said(frame));
             }
         } catch (ProtocolException e) {
-            tell(new Signal.Garbled(String.valueOf(e.getMessage())));
+            tell(new Signal.Garbled(e.toString()));
         } catch (IOException e) {
             tell(child.awaitExit(EXIT_PATIENCE)
                     .<Signal>map(exit -> new Signal.Ended(exit))
