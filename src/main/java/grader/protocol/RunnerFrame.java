@@ -56,7 +56,7 @@ public sealed interface RunnerFrame extends Frame {
         }
     }
 
-    /** A test is still running; its {@link Measurement#countedNanos} so far. */
+    /** The runner is alive; {@link Measurement#countedNanos} since the last event. */
     record Pulse(long countedNanos) implements RunnerFrame {}
 
     /** The run is over: nothing more comes. */
