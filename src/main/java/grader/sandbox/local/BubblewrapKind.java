@@ -1,11 +1,14 @@
 package grader.sandbox.local;
 
+import grader.sandbox.Availability;
 import grader.sandbox.Child;
 import grader.sandbox.JvmCommand;
 import grader.sandbox.LinkedRuntimes;
 import grader.sandbox.Role;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.SandboxLimits;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,24 @@ public final class BubblewrapKind implements SandboxKind {
 
     public BubblewrapKind(LinkedRuntimes runtimes) {
         this.runtimes = runtimes;
+    }
+
+    /** Whether {@code bwrap} is there and may make namespaces. */
+    public static Availability probe() {
+        String remedy = "install the package bubblewrap (Linux only), and let users make namespaces where the system"
+                + " forbids it (sysctl kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu)";
+        try {
+            Process process = new ProcessBuilder("bwrap", "--unshare-all", "--ro-bind", "/", "/", "bwrap", "--version")
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return process.waitFor() == 0 ? Availability.working(said) : Availability.missing(said, remedy);
+        } catch (IOException e) {
+            return Availability.missing("bwrap is not on the PATH", remedy);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Availability.missing("interrupted", remedy);
+        }
     }
 
     @Override

@@ -18,4 +18,9 @@ public record RunLimits(long heapBytes, int outputBytes, Duration total, boolean
             throw new IllegalArgumentException("limits are positive");
         }
     }
+
+    /** The same with another total. */
+    public RunLimits withTotal(Duration other) {
+        return new RunLimits(heapBytes, outputBytes, other, processCpu);
+    }
 }
