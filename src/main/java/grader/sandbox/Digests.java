@@ -14,12 +14,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Names things by what is in them. */
-final class Digests {
+public final class Digests {
 
     private Digests() {}
 
     /** SHA-256 over the texts, each with its length, in hexadecimal. */
-    static String of(List<String> texts) {
+    public static String of(List<String> texts) {
         MessageDigest digest = sha256();
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -30,7 +30,7 @@ final class Digests {
     }
 
     /** SHA-256 of a file, in hexadecimal. */
-    static String of(Path file) {
+    public static String of(Path file) {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
