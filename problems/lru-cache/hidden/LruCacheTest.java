@@ -309,7 +309,7 @@ class LruCacheTest {
             fillAndReplace(cache, gone);
             assertEquals(3, cache.size());
             assertEquals(new Point(0, 109), cache.get(new Point(9, 9)));
-            for (int attempt = 0; attempt < 50 && !allCleared(gone); attempt++) {
+            for (int attempt = 0; attempt < 20 && !allCleared(gone); attempt++) {
                 System.gc();
                 Thread.sleep(2);
             }
