@@ -6,9 +6,14 @@ import grader.sandbox.LinkedRuntimes;
 import grader.sandbox.RuntimeLinker;
 import grader.sandbox.SandboxException;
 import grader.sandbox.SandboxKind;
+import grader.sandbox.container.BaseKind;
+import grader.sandbox.container.ContainerEngine;
+import grader.sandbox.container.ContainerKind;
+import grader.sandbox.container.SandboxImage;
 import grader.sandbox.local.BubblewrapKind;
 import grader.sandbox.local.ProcessKind;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds and opens kinds of sandbox. */
@@ -31,7 +36,7 @@ public final class SandboxKinds {
     /** Whether a kind works here; of {@code AUTO}, whether any does. */
     public Availability probe(SandboxChoice choice) {
         return switch (choice) {
-            case CONTAINER -> Availability.missing("not built in", "install Docker");
+            case CONTAINER -> container();
             case BUBBLEWRAP -> BubblewrapKind.probe();
             case PROCESS, AUTO -> Availability.working("JDK " + System.getProperty("java.version"));
         };
@@ -49,12 +54,35 @@ public final class SandboxKinds {
             throw new SandboxException(
                     "no " + chosen + " sandbox here: " + availability.detail() + "; " + availability.remedy());
         }
-        LinkedRuntimes runtimes = new RuntimeLinker(cache, Installation.find(), progress).link();
+        LinkedRuntimes runtimes = runtimes();
         return switch (chosen) {
             case BUBBLEWRAP -> new BubblewrapKind(runtimes);
             case PROCESS -> new ProcessKind(runtimes, cache.resolve("scratch"));
-            case CONTAINER, AUTO -> throw new IllegalStateException("not a kind: " + chosen);
+            case CONTAINER -> new ContainerKind(runtimes, SandboxImage.ensure(runtimes, cache, progress));
+            case AUTO -> throw new IllegalStateException("not a kind: " + chosen);
         };
+    }
+
+    /**
+     * Builds the container image, also where it is there.
+     *
+     * @param base what it stands on; what is preferred on this machine where empty
+     * @return the image's tag
+     */
+    public String buildImage(Optional<BaseKind> base) {
+        BaseKind chosen = base.orElseGet(() -> BaseKind.preferred().get(0));
+        SandboxImage image = SandboxImage.of(runtimes(), chosen);
+        image.build(cache, progress);
+        return image.tag();
+    }
+
+    private LinkedRuntimes runtimes() {
+        return new RuntimeLinker(cache, Installation.find(), progress).link();
+    }
+
+    private static Availability container() {
+        var found = ContainerEngine.probe();
+        return found.works() ? Availability.working(found.why()) : Availability.missing(found.why(), found.howToGet());
     }
 
     private SandboxChoice strongest() {
