@@ -1,8 +1,49 @@
 package grader.runner;
 
-/** Entry point inside the sandbox. */
+import grader.protocol.FrameReader;
+import grader.protocol.FrameWriter;
+import grader.protocol.RunnerFrame;
+import grader.runner.compile.CompileCommand;
+import grader.runner.run.RunCommand;
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Entry point inside the sandbox: keeps the real streams for frames and gives everything else empty ones. */
 public final class Main {
+
     private Main() {}
 
-    public static void main(String[] args) {}
+    /**
+     * Serves the role until standard input ends.
+     *
+     * @param args {@code compile} or {@code run}
+     */
+    public static void main(String[] args) {
+        FrameReader reader = new FrameReader(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 64 << 10));
+        FrameWriter writer = new FrameWriter(new FileOutputStream(FileDescriptor.out));
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setIn(InputStream.nullInputStream());
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+        int status = 0;
+        try {
+            writer.write(new RunnerFrame.Ready(System.getProperty("java.runtime.version", "unknown")));
+            if (args.length == 1 && args[0].equals("compile")) {
+                new CompileCommand(reader, writer).serve();
+            } else {
+                new RunCommand(reader, writer).serve();
+            }
+        } catch (Throwable e) {
+            status = 1;
+            Farewell.tell(writer, e);
+        }
+        // Threads that outlive the work must not keep the process alive.
+        Runtime.getRuntime().halt(status);
+    }
 }

@@ -1,0 +1,87 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import grader.suite.Hint;
+import grader.suite.Points;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Tag("performance")
+@DisplayName("kth largest of many")
+class KthLargestSpeedTest {
+
+    private static final int LENGTH = 120_000;
+
+    @RepeatedTest(2)
+    @Points(2)
+    @Hint("Too slow on many random elements: the time should hardly grow with k.")
+    void randomOrder(RepetitionInfo repetition) {
+        int[] numbers = new int[LENGTH];
+        Random random = new Random(100 + repetition.getCurrentRepetition());
+        for (int i = 0; i < LENGTH; i++) {
+            int place = random.nextInt(i + 1);
+            numbers[i] = numbers[place];
+            numbers[place] = i - LENGTH / 3;
+        }
+        for (int k : new int[] {LENGTH / 2, LENGTH / 10}) {
+            assertEquals(LENGTH - k - LENGTH / 3, KthLargest.find(numbers.clone(), k));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Points(3)
+    @Hint("Too slow where the input has some order already, or many equal elements.")
+    void someOrder(Shape shape) {
+        int[] numbers = new int[LENGTH];
+        for (int i = 0; i < LENGTH; i++) {
+            numbers[i] = shape.at(i);
+        }
+        int[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        for (int k : new int[] {LENGTH / 2, LENGTH / 10}) {
+            assertEquals(sorted[LENGTH - k], KthLargest.find(numbers.clone(), k));
+        }
+    }
+
+    /** What the element at an index is. */
+    enum Shape {
+        ASCENDING {
+            @Override
+            int at(int index) {
+                return index - 1000;
+            }
+        },
+        DESCENDING {
+            @Override
+            int at(int index) {
+                return 7 - index;
+            }
+        },
+        UP_AND_DOWN {
+            @Override
+            int at(int index) {
+                return Math.min(index, LENGTH - index) + 3;
+            }
+        },
+        EQUAL {
+            @Override
+            int at(int index) {
+                return -17;
+            }
+        },
+        FEW_VALUES {
+            @Override
+            int at(int index) {
+                return index % 3 - 5;
+            }
+        };
+
+        abstract int at(int index);
+    }
+}

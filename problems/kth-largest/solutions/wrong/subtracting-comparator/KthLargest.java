@@ -1,0 +1,18 @@
+import java.util.PriorityQueue;
+
+public class KthLargest {
+
+    public static int find(int[] numbers, int k) {
+        if (numbers == null || k < 1 || k > numbers.length) {
+            throw new IllegalArgumentException("k is out of range");
+        }
+        PriorityQueue<Integer> heap = new PriorityQueue<>((a, b) -> a - b);
+        for (int number : numbers) {
+            heap.add(number);
+            if (heap.size() > k) {
+                heap.remove();
+            }
+        }
+        return heap.element();
+    }
+}

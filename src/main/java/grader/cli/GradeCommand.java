@@ -1,0 +1,99 @@
+package grader.cli;
+
+import grader.pipeline.Grader;
+import grader.problem.Problem;
+import grader.problem.ProblemLoader;
+import grader.report.JsonReport;
+import grader.report.Report;
+import grader.report.Status;
+import grader.report.TerminalReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code grader grade}. */
+@Command(name = "grade", description = "Grades one submission.")
+final class GradeCommand implements Callable<Integer> {
+
+    private static final String STANDARD_OUTPUT = "-";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private SandboxOptions sandbox = new SandboxOptions();
+
+    @Parameters(index = "0", paramLabel = "PROBLEM", description = "the problem's folder")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path problem;
+
+    @Parameters(index = "1", paramLabel = "SUBMISSION", description = "a .java file, a folder, a zip or a tar.gz")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path submission;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "write the JSON report there; - for standard output, with nothing else on it")
+    private Optional<String> report = Optional.empty();
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "SCORE",
+            description = "exit with 1 where the score is below that",
+            defaultValue = "0")
+    private int failUnder;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter err = spec.commandLine().getErr();
+        checkReportFile();
+        Problem loaded = ProblemLoader.load(problem);
+        Report graded;
+        try (Grader grader = new Grader(sandbox.kinds(err).open(sandbox.choice()), sandbox.cache())) {
+            graded = grader.grade(loaded, submission);
+        }
+        print(graded);
+        if (graded.status() == Status.FAILED) {
+            return ExitCodes.FAILED;
+        }
+        return graded.score().total() < failUnder ? ExitCodes.BELOW : ExitCodes.GRADED;
+    }
+
+    /** Before a minute of grading is lost on it. */
+    private void checkReportFile() {
+        report.filter(file -> !file.equals(STANDARD_OUTPUT)).map(Path::of).ifPresent(file -> {
+            Path folder = file.toAbsolutePath().resolveSibling("");
+            if (!Files.isDirectory(folder) || Files.isDirectory(file)) {
+                throw new ParameterException(
+                        spec.commandLine(), "--report " + file + ": not a file in a folder that is there");
+            }
+        });
+    }
+
+    private void print(Report graded) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (report.filter(STANDARD_OUTPUT::equals).isPresent()) {
+            out.print(new String(JsonReport.bytes(graded), StandardCharsets.UTF_8));
+            out.flush();
+            return;
+        }
+        if (report.isPresent()) {
+            JsonReport.write(graded, Path.of(report.orElseThrow()));
+        }
+        out.print(TerminalReport.render(graded));
+        out.flush();
+    }
+}

@@ -1,0 +1,53 @@
+package grader.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code grader}: holds the others. */
+@Command(
+        name = "grader",
+        description = "Grades Java submissions with hidden JUnit suites in a locked-down sandbox.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = GraderCommand.Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:graded, and at or above --fail-under",
+            "1:graded below --fail-under",
+            "2:wrong usage or a broken problem",
+            "3:the grader itself failed, so try again"
+        },
+        subcommands = {
+            GradeCommand.class,
+            ProblemsCommand.class,
+            SandboxCommand.class,
+            DoctorCommand.class,
+            SchemaCommand.class
+        })
+final class GraderCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command? See grader --help");
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Optional.ofNullable(
+                            GraderCommand.class.getPackage().getImplementationVersion())
+                    .orElse("development");
+            return new String[] {"grader " + version + " (JDK " + System.getProperty("java.version") + ")"};
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package grader.cli;
+
+import grader.sandbox.choice.SandboxChoice;
+import grader.sandbox.choice.SandboxKinds;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Options of every command that uses a sandbox. */
+final class SandboxOptions {
+
+    @Option(
+            names = "--sandbox",
+            paramLabel = "KIND",
+            description = "auto, container, bubblewrap or process; auto takes the strongest that works here.",
+            defaultValue = "auto")
+    private SandboxChoice sandbox = SandboxChoice.AUTO;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "FOLDER",
+            description = "where runtimes and compiled suites are kept; else $$XDG_CACHE_HOME/grader or"
+                    + " ~/.cache/grader.")
+    private Optional<Path> cache = Optional.empty();
+
+    SandboxChoice choice() {
+        return sandbox;
+    }
+
+    Path cache() {
+        return cache.orElseGet(SandboxOptions::defaultCache).toAbsolutePath().normalize();
+    }
+
+    SandboxKinds kinds(PrintWriter progress) {
+        return new SandboxKinds(cache(), message -> progress.println(message));
+    }
+
+    private static Path defaultCache() {
+        return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                .filter(folder -> folder.startsWith("/"))
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
+                .resolve("grader");
+    }
+}

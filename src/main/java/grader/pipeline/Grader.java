@@ -1,0 +1,107 @@
+package grader.pipeline;
+
+import grader.intake.Intake;
+import grader.intake.IntakeLimits;
+import grader.intake.RejectedSubmissionException;
+import grader.intake.Submission;
+import grader.intake.UnusableSourceException;
+import grader.problem.BrokenProblemException;
+import grader.problem.Problem;
+import grader.report.Report;
+import grader.sandbox.SandboxKind;
+import grader.sandbox.session.CaseResult;
+import grader.sandbox.session.Compilation;
+import grader.sandbox.session.Compiler;
+import grader.sandbox.session.SuiteRunner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Grades submissions in one kind of sandbox. Reads as the way of the data: intake, rules, compile, bytecode check, run,
+ * score, report. Safe with several threads.
+ */
+public final class Grader implements AutoCloseable {
+
+    private final SandboxKind kind;
+    private final SuiteCache cache;
+    private final Compiler compiler;
+    private final SuiteRunner runner;
+    private final Map<String, Object> preparing = new ConcurrentHashMap<>();
+
+    /**
+     * Nothing is started before the first use.
+     *
+     * @param cache the cache folder
+     */
+    public Grader(SandboxKind kind, Path cache) {
+        this.kind = kind;
+        this.cache = new SuiteCache(cache);
+        this.compiler = new Compiler(kind);
+        this.runner = new SuiteRunner(kind);
+    }
+
+    /**
+     * Grades one submission. Whatever it does, there is a report; a failure of the grader's own is one as well.
+     *
+     * @throws UnusableSourceException if there is nothing at that path
+     * @throws BrokenProblemException if the problem's own solutions do not pass
+     */
+    public Report grade(Problem problem, Path source) throws UnusableSourceException {
+        ReportBuilder report = new ReportBuilder(problem, kind);
+        try {
+            return graded(problem, source, report);
+        } catch (RejectedSubmissionException e) {
+            return report.rejectedAtIntake(source, e);
+        } catch (BrokenProblemException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return report.failed(source, e);
+        }
+    }
+
+    private Report graded(Problem problem, Path source, ReportBuilder report)
+            throws UnusableSourceException, RejectedSubmissionException {
+        compiler.warmUp();
+        PreparedSuite suite = prepared(problem);
+        Submission submission = Intake.read(source, IntakeLimits.DEFAULT, suite.typeNames());
+        report.submission(submission);
+
+        Compilation compilation = compiler.compile(problem.release(), false, submission.sources(), List.of());
+        report.compilation(compilation);
+        if (!compilation.success()) {
+            return report.compileError();
+        }
+        List<Report.Reason> refused = Checks.classNames(compilation.classes(), suite.typeNames());
+        if (!refused.isEmpty()) {
+            return report.rejected(refused);
+        }
+        Linking.Linked linked = new Linking(problem, suite, compiler).link(compilation.classes());
+        report.missing(linked.missing());
+
+        List<CaseResult> results =
+                runner.run(linked.program(), RunSettings.cases(problem, suite.tests()), RunSettings.of(problem));
+        return report.graded(suite.tests(), results);
+    }
+
+    /** The hidden suite, compiled and timed: from the cache, or made now. */
+    PreparedSuite prepared(Problem problem) {
+        String key = Keys.of(problem, kind);
+        // File locks hold between processes only; threads of this one queue here.
+        synchronized (preparing.computeIfAbsent(key, any -> new Object())) {
+            return cache.get(
+                    key, problem.score().keySet(), () -> new SuitePreparation(problem, compiler, runner).prepare());
+        }
+    }
+
+    /** What fails when the public suite is run on the accepted solutions; empty where nothing does. */
+    List<String> failuresOfPublicSuite(Problem problem) {
+        return new PublicSuite(problem, compiler, runner).failures();
+    }
+
+    @Override
+    public void close() {
+        compiler.close();
+    }
+}

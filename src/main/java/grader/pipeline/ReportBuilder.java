@@ -1,0 +1,145 @@
+package grader.pipeline;
+
+import grader.bytecode.MissingMember;
+import grader.intake.RejectedSubmissionException;
+import grader.intake.Submission;
+import grader.problem.Problem;
+import grader.protocol.Diagnostic;
+import grader.protocol.SourceFile;
+import grader.report.Report;
+import grader.report.Report.CompilationLine;
+import grader.report.Report.DiagnosticLine;
+import grader.report.Report.Reason;
+import grader.report.Report.SubmissionRef;
+import grader.report.SafeText;
+import grader.report.Status;
+import grader.sandbox.SandboxKind;
+import grader.sandbox.session.CaseResult;
+import grader.sandbox.session.Compilation;
+import grader.scoring.Score;
+import grader.scoring.Scoring;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Gathers what the stages found, and makes the report of it at whichever stage the grading ends. */
+final class ReportBuilder {
+
+    private static final int MESSAGE = 2_000;
+    private static final String VERSION = version();
+
+    private final Problem problem;
+    private final SandboxKind kind;
+    private final Clock clock = new Clock();
+    private final List<Reason> notes = new ArrayList<>();
+    private SubmissionRef submission = new SubmissionRef("", "", List.of(), List.of());
+    private CompilationLine compilation = new CompilationLine(false, List.of());
+
+    ReportBuilder(Problem problem, SandboxKind kind) {
+        this.problem = problem;
+        this.kind = kind;
+    }
+
+    void submission(Submission read) {
+        submission = new SubmissionRef(
+                read.name(),
+                read.digest(),
+                read.sources().stream().map(SourceFile::path).toList(),
+                read.ignored().stream()
+                        .map(file -> file.path() + ": " + file.reason())
+                        .toList());
+        clock.intakeEnds();
+    }
+
+    void compilation(Compilation compiled) {
+        compilation = new CompilationLine(
+                compiled.success(),
+                compiled.diagnostics().stream().map(ReportBuilder::diagnostic).toList());
+        clock.compileEnds();
+    }
+
+    void missing(List<MissingMember> missing) {
+        missing.forEach(
+                member -> notes.add(new Reason("missing_member", "", 0, SafeText.line(member.text(), MESSAGE))));
+    }
+
+    Report compileError() {
+        String code = compilation.diagnostics().stream()
+                .map(DiagnosticLine::code)
+                .filter(found -> found.startsWith("grader."))
+                .findFirst()
+                .orElse("compile_error");
+        return ended(Status.COMPILE_ERROR, List.of(new Reason(code, "", 0, "The submission does not compile.")));
+    }
+
+    Report rejected(List<Reason> reasons) {
+        return ended(Status.REJECTED, reasons);
+    }
+
+    Report rejectedAtIntake(Path source, RejectedSubmissionException refusal) {
+        named(source);
+        String code = "intake_" + refusal.code().name().toLowerCase(Locale.ROOT);
+        return rejected(List.of(new Reason(code, refusal.file(), 0, refusal.getMessage())));
+    }
+
+    Report failed(Path source, RuntimeException failure) {
+        named(source);
+        return ended(
+                Status.FAILED,
+                List.of(new Reason("grader_failed", "", 0, SafeText.line(Failures.describe(failure), MESSAGE))));
+    }
+
+    Report graded(List<PlannedTest> tests, List<CaseResult> results) {
+        TestTable table = new TestTable(tests, results);
+        return report(Status.GRADED, List.of(), Scoring.of(table.scored(), problem.score()), table.lines());
+    }
+
+    private void named(Path source) {
+        if (submission.name().isEmpty()) {
+            Path name = source.toAbsolutePath().normalize().getFileName();
+            submission = new SubmissionRef(SafeText.line(String.valueOf(name), 200), "", List.of(), List.of());
+        }
+    }
+
+    private Report ended(Status status, List<Reason> reasons) {
+        return report(status, reasons, Scoring.none(problem.score()), List.of());
+    }
+
+    private Report report(Status status, List<Reason> reasons, Score score, List<Report.TestLine> tests) {
+        return new Report(
+                Report.SCHEMA_VERSION,
+                status,
+                ScoreLines.of(score),
+                reasons,
+                new Report.ProblemRef(problem.id(), problem.title(), problem.digest()),
+                submission,
+                new Report.SandboxRef(kind.id(), kind.jdk(), kind.fingerprint()),
+                new Report.LimitsRef(
+                        problem.release(),
+                        problem.limits().run().toMillis(),
+                        problem.limits().memoryBytes(),
+                        problem.limits().outputBytes(),
+                        problem.limits().timeFactor()),
+                compilation,
+                notes,
+                tests,
+                clock.times(),
+                VERSION);
+    }
+
+    private static DiagnosticLine diagnostic(Diagnostic diagnostic) {
+        return new DiagnosticLine(
+                diagnostic.severity().name().toLowerCase(Locale.ROOT),
+                SafeText.line(diagnostic.file(), 300),
+                diagnostic.line(),
+                diagnostic.column(),
+                SafeText.line(diagnostic.code(), 200),
+                SafeText.block(diagnostic.message(), MESSAGE));
+    }
+
+    private static String version() {
+        String version = ReportBuilder.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+}

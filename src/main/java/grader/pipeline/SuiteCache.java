@@ -1,0 +1,127 @@
+package grader.pipeline;
+
+import grader.protocol.ClassFile;
+import grader.protocol.FrameReader;
+import grader.protocol.FrameWriter;
+import grader.protocol.ProtocolException;
+import grader.protocol.RunnerFrame;
+import grader.protocol.TestNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Keeps prepared suites in the cache folder, one file each, written as the frames that a runner could have sent.
+ *
+ * <p>Safe with several graders at once: one prepares, the others wait for it. A file that can't be read is made anew.
+ */
+final class SuiteCache {
+
+    private final Path folder;
+
+    SuiteCache(Path cache) {
+        this.folder = cache.resolve("suites");
+    }
+
+    /**
+     * The suite of that key, prepared first where it is not there.
+     *
+     * @param categories the problem's
+     */
+    PreparedSuite get(String key, Set<String> categories, Supplier<PreparedSuite> prepare) {
+        Path file = folder.resolve(key + ".suite");
+        try {
+            Optional<PreparedSuite> cached = read(file, categories);
+            if (cached.isPresent()) {
+                return cached.orElseThrow();
+            }
+            Files.createDirectories(folder);
+            try (FileChannel channel = FileChannel.open(
+                            folder.resolve(key + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                Optional<PreparedSuite> meanwhile = lock.isValid() ? read(file, categories) : Optional.empty();
+                return meanwhile.isPresent() ? meanwhile.orElseThrow() : prepared(file, prepare);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't use the cache in " + folder, e);
+        }
+    }
+
+    private static PreparedSuite prepared(Path file, Supplier<PreparedSuite> prepare) throws IOException {
+        PreparedSuite suite = prepare.get();
+        Path written = Files.createTempFile(file.toAbsolutePath().resolveSibling(""), "suite", ".new");
+        Files.write(written, bytes(suite));
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return suite;
+    }
+
+    private static byte[] bytes(PreparedSuite suite) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        FrameWriter writer = new FrameWriter(bytes);
+        writer.write(new RunnerFrame.Compiled(true, false, List.of(), suite.suite()));
+        writer.write(new RunnerFrame.Compiled(true, false, List.of(), suite.reference()));
+        for (PlannedTest test : suite.tests()) {
+            writer.write(new RunnerFrame.Discovered(test.node()));
+            writer.write(new RunnerFrame.Started(test.group()));
+            writer.write(new RunnerFrame.Started(test.groupName()));
+            writer.write(new RunnerFrame.Started(test.category()));
+            writer.write(new RunnerFrame.Pulse(test.calibratedNanos()));
+        }
+        writer.write(new RunnerFrame.RunEnded());
+        return bytes.toByteArray();
+    }
+
+    private static Optional<PreparedSuite> read(Path file, Set<String> categories) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            FrameReader reader = new FrameReader(in);
+            List<ClassFile> suite = next(reader, RunnerFrame.Compiled.class).classes();
+            List<ClassFile> reference = next(reader, RunnerFrame.Compiled.class).classes();
+            return Optional.of(new PreparedSuite(suite, reference, tests(reader, categories)));
+        } catch (EOFException | ProtocolException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<PlannedTest> tests(FrameReader reader, Set<String> categories) throws IOException {
+        List<PlannedTest> tests = new ArrayList<>();
+        RunnerFrame frame = reader.readFromRunner();
+        while (frame instanceof RunnerFrame.Discovered discovered) {
+            TestNode node = discovered.node();
+            String group = next(reader, RunnerFrame.Started.class).id();
+            String groupName = next(reader, RunnerFrame.Started.class).id();
+            String category = next(reader, RunnerFrame.Started.class).id();
+            long calibrated = next(reader, RunnerFrame.Pulse.class).countedNanos();
+            if (!categories.contains(category)) {
+                throw new ProtocolException("a category that the problem does not have: " + category);
+            }
+            tests.add(new PlannedTest(node, group, groupName, category, calibrated));
+            frame = reader.readFromRunner();
+        }
+        return tests;
+    }
+
+    private static <F extends RunnerFrame> F next(FrameReader reader, Class<F> type) throws IOException {
+        RunnerFrame frame = reader.readFromRunner();
+        if (!type.isInstance(frame)) {
+            throw new ProtocolException("not a " + type.getSimpleName());
+        }
+        return type.cast(frame);
+    }
+}

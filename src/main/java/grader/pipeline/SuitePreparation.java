@@ -1,0 +1,108 @@
+package grader.pipeline;
+
+import grader.problem.BrokenProblemException;
+import grader.problem.Problem;
+import grader.problem.Solution;
+import grader.protocol.ClassFile;
+import grader.protocol.Diagnostic;
+import grader.protocol.SourceFile;
+import grader.protocol.TestNode;
+import grader.sandbox.session.CaseResult;
+import grader.sandbox.session.Compilation;
+import grader.sandbox.session.Compiler;
+import grader.sandbox.session.Outcome;
+import grader.sandbox.session.PlannedCase;
+import grader.sandbox.session.RunLimits;
+import grader.sandbox.session.SuiteFailedException;
+import grader.sandbox.session.SuiteProgram;
+import grader.sandbox.session.SuiteRunner;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles a hidden suite, learns its tests from the reference, and times them on every accepted solution. */
+final class SuitePreparation {
+
+    private static final Duration GENEROUS = Duration.ofMinutes(1);
+
+    private final Problem problem;
+    private final Compiler compiler;
+    private final SuiteRunner runner;
+
+    SuitePreparation(Problem problem, Compiler compiler, SuiteRunner runner) {
+        this.problem = problem;
+        this.compiler = compiler;
+        this.runner = runner;
+    }
+
+    /**
+     * Prepares.
+     *
+     * @throws BrokenProblemException if the suite or an accepted solution does not compile, or a test does not pass
+     */
+    PreparedSuite prepare() {
+        List<ClassFile> reference = compiled(problem.reference(), List.of(), false);
+        List<ClassFile> suite = compiled("hidden", problem.hiddenSuite(), reference, true);
+        List<PlannedTest> tests = plan(reference, suite);
+        PreparedSuite prepared = new PreparedSuite(suite, reference, tests);
+        for (Solution solution : problem.accepted()) {
+            prepared = calibrated(prepared, solution);
+        }
+        return prepared;
+    }
+
+    private List<PlannedTest> plan(List<ClassFile> reference, List<ClassFile> suite) {
+        List<ClassFile> classes = new ArrayList<>(reference);
+        classes.addAll(suite);
+        try {
+            List<TestNode> nodes = runner.explore(new SuiteProgram(classes, PreparedSuite.topLevel(suite)), generous());
+            return SuitePlan.of(nodes, problem.score().keySet());
+        } catch (SuiteFailedException | IllegalArgumentException e) {
+            throw broken("hidden", "on the reference solution: " + e.getMessage());
+        }
+    }
+
+    private PreparedSuite calibrated(PreparedSuite prepared, Solution solution) {
+        List<ClassFile> classes = compiled(solution, List.of(), false);
+        Linking.Linked linked = new Linking(problem, prepared, compiler).link(classes);
+        List<PlannedCase> cases = prepared.tests().stream()
+                .map(test -> new PlannedCase(test.node().id(), test.group(), GENEROUS))
+                .toList();
+        List<CaseResult> results = runner.run(linked.program(), cases, generous());
+        List<PlannedTest> tests = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            CaseResult result = results.get(i);
+            PlannedTest test = prepared.tests().get(i);
+            if (result.outcome() != Outcome.PASSED) {
+                throw broken(
+                        "solutions/accepted/" + solution.name(),
+                        test.groupName() + " " + test.node().name() + ": " + result.outcome() + ": "
+                                + result.message());
+            }
+            tests.add(test.calibrated(
+                    Math.max(test.calibratedNanos(), result.measurement().countedNanos())));
+        }
+        return new PreparedSuite(prepared.suite(), prepared.reference(), tests);
+    }
+
+    private RunLimits generous() {
+        return RunSettings.of(problem).withTotal(Duration.ofMinutes(10));
+    }
+
+    private List<ClassFile> compiled(Solution solution, List<ClassFile> classPath, boolean suite) {
+        return compiled("solutions/accepted/" + solution.name(), solution.sources(), classPath, suite);
+    }
+
+    private List<ClassFile> compiled(String what, List<SourceFile> sources, List<ClassFile> classPath, boolean suite) {
+        Compilation compilation = compiler.compile(problem.release(), suite, sources, classPath);
+        if (!compilation.success()) {
+            Diagnostic first = compilation.diagnostics().get(0);
+            throw broken(what, "does not compile: " + first.file() + ":" + first.line() + ": " + first.message());
+        }
+        return compilation.classes();
+    }
+
+    private BrokenProblemException broken(String where, String what) {
+        return BrokenProblemException.of(problem.folder().resolve(where), what);
+    }
+}

@@ -1,0 +1,100 @@
+package grader.pipeline;
+
+import grader.protocol.Measurement;
+import grader.report.Report.RunLine;
+import grader.report.Report.TestLine;
+import grader.report.SafeText;
+import grader.sandbox.session.CaseResult;
+import grader.sandbox.session.Outcome;
+import grader.scoring.ScoredTest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Puts the runs of each test together: once for scoring, once for the report. */
+final class TestTable {
+
+    private static final int MESSAGE = 2_000;
+    private static final int TRACE = 8_000;
+    private static final int OUTPUT = 16_000;
+    private static final int NAME = 200;
+
+    private record Row(PlannedTest test, List<CaseResult> results) {}
+
+    private final List<Row> rows;
+    private final Map<String, String> names;
+
+    /**
+     * Puts them together.
+     *
+     * @param results one for each of the tests, in their order
+     */
+    TestTable(List<PlannedTest> tests, List<CaseResult> results) {
+        Map<String, Row> byGroup = new LinkedHashMap<>();
+        for (int i = 0; i < tests.size(); i++) {
+            PlannedTest test = tests.get(i);
+            byGroup.computeIfAbsent(test.group(), group -> new Row(test, new ArrayList<>()))
+                    .results()
+                    .add(results.get(i));
+        }
+        this.rows = List.copyOf(byGroup.values());
+        this.names = names(tests);
+    }
+
+    List<ScoredTest> scored() {
+        return rows.stream().map(TestTable::scored).toList();
+    }
+
+    List<TestLine> lines() {
+        return rows.stream().map(this::line).toList();
+    }
+
+    private static ScoredTest scored(Row row) {
+        int passed = (int) row.results().stream()
+                .filter(result -> result.outcome() == Outcome.PASSED)
+                .count();
+        return new ScoredTest(
+                row.test().category(),
+                row.test().points(),
+                passed,
+                row.results().size());
+    }
+
+    private TestLine line(Row row) {
+        ScoredTest scored = scored(row);
+        PlannedTest test = row.test();
+        return new TestLine(
+                test.node().className(),
+                SafeText.line(test.groupName(), NAME),
+                test.category(),
+                scored.earned(),
+                scored.points(),
+                SafeText.line(test.node().hint(), NAME),
+                row.results().stream().map(this::run).toList());
+    }
+
+    private RunLine run(CaseResult result) {
+        Measurement measurement = result.measurement();
+        return new RunLine(
+                SafeText.line(names.getOrDefault(result.planned().id(), ""), NAME),
+                result.outcome().name().toLowerCase(Locale.ROOT),
+                result.outcome() == Outcome.PASSED ? "" : SafeText.block(result.message(), MESSAGE),
+                Millis.of(measurement.wallNanos()),
+                Millis.of(measurement.cpuNanos()),
+                Millis.of(measurement.countedNanos()),
+                Millis.of(result.planned().limit().toNanos()),
+                measurement.allocatedBytes(),
+                result.runs(),
+                measurement.outputBytes(),
+                SafeText.block(measurement.output(), OUTPUT),
+                SafeText.block(result.trace(), TRACE));
+    }
+
+    private static Map<String, String> names(List<PlannedTest> tests) {
+        Map<String, String> names = new LinkedHashMap<>();
+        tests.forEach(test -> names.put(test.node().id(), test.node().name()));
+        return names;
+    }
+}

@@ -1,0 +1,76 @@
+package grader.protocol;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What the host says to the runner. */
+public sealed interface HostFrame extends Frame {
+
+    /** Written into each frame of the answer, so that nothing else on the stream can pass for one. */
+    long seal();
+
+    /**
+     * Compile these sources.
+     *
+     * @param seal see {@link #seal}
+     * @param release for {@code javac --release}
+     * @param suiteLibraries whether JUnit, AssertJ and {@code grader.suite} are on the class path
+     * @param sources what to compile
+     * @param classPath compiled classes that the sources may name
+     */
+    record Compile(long seal, int release, boolean suiteLibraries, List<SourceFile> sources, List<ClassFile> classPath)
+            implements HostFrame {
+        public Compile {
+            sources = List.copyOf(sources);
+            classPath = List.copyOf(classPath);
+        }
+    }
+
+    /**
+     * Run these tests, then end.
+     *
+     * @param seal see {@link #seal}
+     * @param classes the candidate's classes and the suite's, for one class loader
+     * @param suiteClasses binary names of the classes that hold tests
+     * @param selected unique ids of the tests to run; all that the classes hold where empty
+     * @param outputLimit bytes of standard output and error that are kept for a test
+     * @param processCpu whether the CPU time of a test is that of the whole process rather than of the Java threads
+     *     that live at its end: for code that may start threads of its own
+     */
+    record Run(
+            long seal,
+            List<ClassFile> classes,
+            List<String> suiteClasses,
+            List<String> selected,
+            int outputLimit,
+            boolean processCpu)
+            implements HostFrame {
+        public Run {
+            classes = List.copyOf(classes);
+            suiteClasses = List.copyOf(suiteClasses);
+            selected = List.copyOf(selected);
+            if (outputLimit < 0) {
+                throw new IllegalArgumentException("outputLimit is not negative");
+            }
+        }
+    }
+
+    /** What a frame type's payload is read back with. */
+    static HostFrame read(FrameType type, PayloadReader in) throws ProtocolException {
+        Objects.requireNonNull(in);
+        if (type == FrameType.COMPILE) {
+            return new Compile(
+                    in.int64(), in.int32(), in.bool(), in.list(Payloads::source), in.list(Payloads::classFile));
+        }
+        if (type == FrameType.RUN) {
+            return new Run(
+                    in.int64(),
+                    in.list(Payloads::classFile),
+                    in.list(PayloadReader::text),
+                    in.list(PayloadReader::text),
+                    in.int32(),
+                    in.bool());
+        }
+        throw new ProtocolException("the host does not send " + type);
+    }
+}

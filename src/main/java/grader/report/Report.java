@@ -1,0 +1,160 @@
+package grader.report;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What became of a submission: the interviewer's view, with all there is.
+ *
+ * <p>The components, in this order, are the JSON report. Every text that a candidate controls has gone through
+ * {@link SafeText}.
+ *
+ * @param schemaVersion of the JSON Schema that it follows
+ * @param status what kind of end the grading came to
+ * @param score zero of the maximum where no test ran
+ * @param reasons why the status is another than graded; empty otherwise
+ * @param problem what was asked
+ * @param submission what was handed in
+ * @param sandbox where it ran
+ * @param limits that held
+ * @param compilation what the compiler said
+ * @param notes what does not cost points: signatures that differ from the starter's in a harmless way
+ * @param tests every hidden test
+ * @param times how long the parts of the grading took
+ * @param grader the version that wrote this
+ */
+public record Report(
+        int schemaVersion,
+        Status status,
+        ScoreLine score,
+        List<Reason> reasons,
+        ProblemRef problem,
+        SubmissionRef submission,
+        SandboxRef sandbox,
+        LimitsRef limits,
+        CompilationLine compilation,
+        List<Reason> notes,
+        List<TestLine> tests,
+        Times times,
+        String grader) {
+
+    /** The schema's version; a change that breaks a reader raises it. */
+    public static final int SCHEMA_VERSION = 1;
+
+    public Report {
+        Objects.requireNonNull(status);
+        reasons = List.copyOf(reasons);
+        notes = List.copyOf(notes);
+        tests = List.copyOf(tests);
+        if (status == Status.GRADED && !reasons.isEmpty()) {
+            throw new IllegalArgumentException("a graded submission needs no reasons");
+        }
+    }
+
+    /**
+     * Something wrong, or worth a note.
+     *
+     * @param code stable, for programs
+     * @param file in the submission, empty where it is no single file's
+     * @param line counted from 1, 0 where there is none
+     * @param message for people
+     */
+    public record Reason(String code, String file, int line, String message) {}
+
+    /** What was asked: the problem's id, title, and a digest of all that matters for grading. */
+    public record ProblemRef(String id, String title, String digest) {}
+
+    /**
+     * What was handed in.
+     *
+     * @param name of the file or folder
+     * @param digest of paths and texts; the same however it was packed; empty where it could not be read
+     * @param files the sources that were taken
+     * @param ignored what was left out, with the reason
+     */
+    public record SubmissionRef(String name, String digest, List<String> files, List<String> ignored) {
+        public SubmissionRef {
+            files = List.copyOf(files);
+            ignored = List.copyOf(ignored);
+        }
+    }
+
+    /**
+     * Where it ran.
+     *
+     * @param kind {@code container}, {@code bubblewrap} or {@code process}
+     * @param jdk that compiled and ran it
+     * @param fingerprint of runtimes, runner and image
+     */
+    public record SandboxRef(String kind, String jdk, String fingerprint) {}
+
+    /** Limits of the run; those of each test stand with it. */
+    public record LimitsRef(int release, long runMillis, long memoryBytes, long outputBytes, double timeFactor) {}
+
+    /** What the compiler said. */
+    public record CompilationLine(boolean success, List<DiagnosticLine> diagnostics) {
+        public CompilationLine {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** One diagnostic; line and column are 0 where there is none. */
+    public record DiagnosticLine(String severity, String file, int line, int column, String code, String message) {}
+
+    /** The score and its arithmetic. */
+    public record ScoreLine(int total, int max, double percent, List<CategoryLine> categories) {
+        public ScoreLine {
+            categories = List.copyOf(categories);
+        }
+    }
+
+    /**
+     * A category's part.
+     *
+     * @param earned points of its tests
+     * @param possible points that they could have earned
+     * @param score what that is worth
+     * @param max what it could have been worth
+     * @param arithmetic how the score follows from the points
+     */
+    public record CategoryLine(String category, int earned, int possible, int score, int max, String arithmetic) {}
+
+    /**
+     * A hidden test.
+     *
+     * @param suite its class
+     * @param name its method, or what JUnit calls it
+     * @param runs one, or several for a parameterized, repeated or dynamic test
+     */
+    public record TestLine(
+            String suite, String name, String category, int earned, int possible, String hint, List<RunLine> runs) {
+        public TestLine {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /**
+     * One run of a test.
+     *
+     * @param outcome {@code passed}, {@code failed}, {@code timed_out}, …
+     * @param countedMillis what is compared with the limit
+     * @param tries how many times it ran: 2 where a failure on time was repeated
+     * @param output the first part of what it printed
+     */
+    public record RunLine(
+            String name,
+            String outcome,
+            String message,
+            double wallMillis,
+            double cpuMillis,
+            double countedMillis,
+            double limitMillis,
+            long allocatedBytes,
+            int tries,
+            long outputBytes,
+            String output,
+            String trace) {}
+
+    /** Milliseconds. */
+    public record Times(double intake, double compile, double run, double total) {}
+}

@@ -1,0 +1,126 @@
+package grader.report;
+
+import grader.report.Report.RunLine;
+import grader.report.Report.TestLine;
+import java.util.List;
+import java.util.Locale;
+
+/** The report for a person at a terminal: what did not pass, and why, and the score. */
+public final class TerminalReport {
+
+    private static final int MESSAGE_LENGTH = 160;
+    private static final int DIAGNOSTICS_SHOWN = 10;
+    private static final int RUNS_SHOWN = 5;
+
+    private final StringBuilder out = new StringBuilder();
+
+    private TerminalReport() {}
+
+    /** Several lines, the last one ended. */
+    public static String render(Report report) {
+        TerminalReport page = new TerminalReport();
+        page.header(report);
+        page.reasons(report);
+        page.compilation(report);
+        report.tests().forEach(page::test);
+        page.score(report);
+        return page.out.toString();
+    }
+
+    private void header(Report report) {
+        line(
+                "%s · %s · %s sandbox, JDK %s",
+                report.problem().title(),
+                report.submission().name(),
+                report.sandbox().kind(),
+                report.sandbox().jdk());
+        if (report.sandbox().kind().equals("process")) {
+            line(
+                    "WARNING: the process sandbox has no walls of the system around it; don't grade strangers' code in it.");
+        }
+        line("");
+    }
+
+    private void reasons(Report report) {
+        for (Report.Reason reason : report.reasons()) {
+            line("  %s%s", where(reason.file(), reason.line()), reason.message());
+        }
+    }
+
+    private void compilation(Report report) {
+        List<Report.DiagnosticLine> errors = report.compilation().diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity().equals("error"))
+                .toList();
+        errors.stream()
+                .limit(DIAGNOSTICS_SHOWN)
+                .forEach(error -> line(
+                        "  %s%s",
+                        where(error.file(), error.line()), error.message().replace("\n", "\n      ")));
+        if (errors.size() > DIAGNOSTICS_SHOWN) {
+            line("  … and %d more errors", errors.size() - DIAGNOSTICS_SHOWN);
+        }
+    }
+
+    private void test(TestLine test) {
+        long passed = test.runs().stream().filter(TerminalReport::passed).count();
+        boolean all = passed == test.runs().size();
+        String runs = test.runs().size() == 1
+                ? ""
+                : ", " + passed + " of " + test.runs().size() + " runs passed";
+        line(
+                "  %s %-11s %s.%s  %d/%d points%s",
+                all ? "✔" : "✘", test.category(), test.suite(), test.name(), test.earned(), test.possible(), runs);
+        List<RunLine> bad = test.runs().stream().filter(run -> !passed(run)).toList();
+        bad.stream().limit(RUNS_SHOWN).forEach(run -> run(run, test.runs().size() > 1));
+        if (bad.size() > RUNS_SHOWN) {
+            line("        … and %d more", bad.size() - RUNS_SHOWN);
+        }
+        if (!bad.isEmpty() && !test.hint().isEmpty()) {
+            line("        hint: %s", test.hint());
+        }
+    }
+
+    private void run(RunLine run, boolean named) {
+        String message = SafeText.line(run.message(), MESSAGE_LENGTH);
+        String time = run.outcome().equals("timed_out")
+                ? String.format(Locale.ROOT, " (%.0f ms; the limit is %.0f ms)", run.countedMillis(), run.limitMillis())
+                : "";
+        line(
+                "        %s%s%s%s",
+                named ? run.name() + ": " : "",
+                run.outcome().replace('_', ' '),
+                time,
+                message.isEmpty() ? "" : ": " + message);
+    }
+
+    private void score(Report report) {
+        line("");
+        for (Report.CategoryLine category : report.score().categories()) {
+            line("  %-12s %s", category.category(), category.arithmetic());
+        }
+        String score = String.format(
+                Locale.ROOT, "%d of %d", report.score().total(), report.score().max());
+        switch (report.status()) {
+            case GRADED -> line("%nScore: %s", score);
+            case COMPILE_ERROR -> line("%nScore: %s: the submission does not compile", score);
+            case REJECTED -> line("%nScore: %s: the submission was rejected", score);
+            case TAMPERED -> line("%nScore: %s: the submission meddled with its own grading", score);
+            case FAILED -> line("%nNo score: the grader failed; this says nothing about the submission. Try again.");
+        }
+    }
+
+    private static String where(String file, int line) {
+        if (file.isEmpty()) {
+            return "";
+        }
+        return line == 0 ? file + ": " : file + ":" + line + ": ";
+    }
+
+    private static boolean passed(RunLine run) {
+        return run.outcome().equals("passed");
+    }
+
+    private void line(String format, Object... values) {
+        out.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}

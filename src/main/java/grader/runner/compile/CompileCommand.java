@@ -1,0 +1,36 @@
+package grader.runner.compile;
+
+import grader.protocol.FrameReader;
+import grader.protocol.FrameWriter;
+import grader.protocol.HostFrame;
+import grader.protocol.ProtocolException;
+import java.io.IOException;
+
+/** Answers one {@link HostFrame.Compile} after another until standard input ends. */
+public final class CompileCommand {
+
+    private final FrameReader reader;
+    private final FrameWriter writer;
+
+    public CompileCommand(FrameReader reader, FrameWriter writer) {
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /**
+     * Serves.
+     *
+     * @throws java.io.EOFException when standard input ends
+     */
+    public void serve() throws IOException {
+        SourceCompiler compiler = new SourceCompiler();
+        while (true) {
+            HostFrame frame = reader.readFromHost();
+            if (!(frame instanceof HostFrame.Compile request)) {
+                throw new ProtocolException("a compiler compiles");
+            }
+            writer.seal(request.seal());
+            writer.write(compiler.compile(request));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package grader.runner.compile;
+
+import grader.protocol.ClassFile;
+import grader.protocol.Diagnostic;
+import grader.protocol.HostFrame;
+import grader.protocol.RunnerFrame.Compiled;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/** {@code javac} on sources in memory: no annotation processing, no plugins, nothing found on a path. */
+final class SourceCompiler {
+
+    /** The parser recurses on nested expressions; deeper ones than this holds are told as an error. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    private final JavaCompiler javac =
+            Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "the compile runtime has a compiler");
+    private final List<Path> suiteLibraries = libraries();
+
+    Compiled compile(HostFrame.Compile request) {
+        AtomicReference<@Nullable Compiled> result = new AtomicReference<>();
+        Thread thread = new Thread(null, () -> result.set(guarded(request)), "compiler", STACK_BYTES);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Compiled compiled = result.get();
+        return compiled == null ? exhausted("the compiler failed", "grader.compiler.failed") : compiled;
+    }
+
+    private Compiled guarded(HostFrame.Compile request) {
+        try {
+            return javac(request);
+        } catch (StackOverflowError e) {
+            return exhausted(
+                    "The source is nested too deeply for the compiler; split the expression or the block.",
+                    "grader.compiler.too.deep");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Compiled javac(HostFrame.Compile request) throws IOException {
+        Findings findings = new Findings();
+        List<SourceUnit> units = request.sources().stream().map(SourceUnit::new).toList();
+        try (StandardJavaFileManager standard =
+                        javac.getStandardFileManager(findings, Locale.ENGLISH, StandardCharsets.UTF_8);
+                MemoryFiles files = new MemoryFiles(standard, request.classPath())) {
+            standard.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH, request.suiteLibraries() ? suiteLibraries : List.of());
+            for (StandardLocation unused : List.of(
+                    StandardLocation.SOURCE_PATH,
+                    StandardLocation.MODULE_PATH,
+                    StandardLocation.ANNOTATION_PROCESSOR_PATH,
+                    StandardLocation.ANNOTATION_PROCESSOR_MODULE_PATH)) {
+                standard.setLocationFromPaths(unused, List.of());
+            }
+            boolean success = javac.getTask(
+                            Writer.nullWriter(), files, findings, options(request.release()), null, units)
+                    .call();
+            List<ClassFile> classes = success ? files.written() : List.of();
+            return new Compiled(success, false, findings.list(), classes);
+        }
+    }
+
+    private static List<String> options(int release) {
+        return List.of(
+                "--release",
+                Integer.toString(release),
+                "-proc:none",
+                "-implicit:none",
+                "-g",
+                "-parameters",
+                "-Xlint:all,-processing,-serial,-options,-path",
+                "-Xmaxerrs",
+                Integer.toString(Findings.MAX_FINDINGS),
+                "-Xmaxwarns",
+                Integer.toString(Findings.MAX_FINDINGS));
+    }
+
+    private static Compiled exhausted(String message, String code) {
+        Diagnostic why = new Diagnostic(Diagnostic.Severity.ERROR, "", 0, 0, code, message);
+        return new Compiled(false, true, List.of(why), List.of());
+    }
+
+    private static List<Path> libraries() {
+        Path folder = Path.of(System.getProperty("grader.libraries", "."));
+        try (Stream<Path> jars = Files.list(folder)) {
+            return jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package grader.runner.run;
+
+import grader.protocol.Ending;
+import grader.protocol.FrameWriter;
+import grader.protocol.Measurement;
+import grader.protocol.RunnerFrame;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/** Tells the host of each test before it starts and after it ended. */
+final class TestEvents implements TestExecutionListener {
+
+    private final FrameWriter writer;
+    private final Stopwatch stopwatch;
+    private final Capture capture;
+
+    TestEvents(FrameWriter writer, Stopwatch stopwatch, Capture capture) {
+        this.writer = writer;
+        this.stopwatch = stopwatch;
+        this.capture = capture;
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        Deque<TestIdentifier> open = new ArrayDeque<>(plan.getRoots());
+        while (!open.isEmpty()) {
+            TestIdentifier next = open.removeFirst();
+            tell(new RunnerFrame.Discovered(Descriptions.of(next)));
+            plan.getChildren(next).forEach(open::addLast);
+        }
+    }
+
+    @Override
+    public void dynamicTestRegistered(TestIdentifier identifier) {
+        tell(new RunnerFrame.Discovered(Descriptions.of(identifier)));
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier identifier, String reason) {
+        Ending ending = new Ending(Ending.Result.SKIPPED, "", Thrown.cut(reason), "");
+        tell(new RunnerFrame.Finished(identifier.getUniqueId(), ending, Measurement.NONE));
+    }
+
+    @Override
+    public void executionStarted(TestIdentifier identifier) {
+        tell(new RunnerFrame.Started(identifier.getUniqueId()));
+        capture.reset();
+        stopwatch.start();
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+        // In this order: a message that takes for ever is part of the test.
+        Ending ending = Thrown.ending(result);
+        Measurement measurement = stopwatch.measure(capture.count(), capture.text());
+        tell(new RunnerFrame.Finished(identifier.getUniqueId(), ending, measurement));
+        stopwatch.start();
+    }
+
+    private void tell(RunnerFrame frame) {
+        try {
+            writer.write(frame);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

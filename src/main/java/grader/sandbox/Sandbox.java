@@ -1,0 +1,124 @@
+package grader.sandbox;
+
+import grader.protocol.FrameReader;
+import grader.protocol.FrameWriter;
+import grader.protocol.HostFrame;
+import grader.protocol.ProtocolException;
+import grader.protocol.RunnerFrame;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A conversation with the runner in a child: what is sent goes out beside the caller, what comes is waited for with a
+ * deadline. For one thread at a time.
+ */
+public final class Sandbox implements AutoCloseable {
+
+    private static final int ERRORS_KEPT = 16 << 10;
+    private static final Duration EXIT_PATIENCE = Duration.ofSeconds(2);
+    /** Frames that may wait unread; a runner that floods is held back by its pipe. */
+    private static final int BACKLOG = 4096;
+
+    private final Child child;
+    private final FrameWriter writer;
+    private final FrameReader reader;
+    private final Tail errors = new Tail(ERRORS_KEPT);
+    private final LinkedBlockingQueue<Signal> signals = new LinkedBlockingQueue<>(BACKLOG);
+    private final ExecutorService threads;
+
+    /** Takes over the child, which is closed with this. */
+    public Sandbox(Child child) {
+        this.child = child;
+        LiveChildren.add(child);
+        this.writer = new FrameWriter(child.input());
+        this.reader = new FrameReader(new BufferedInputStream(child.output(), 64 << 10));
+        this.threads = Executors.newCachedThreadPool(runnable -> {
+            Thread thread = new Thread(runnable, "sandbox");
+            thread.setDaemon(true);
+            return thread;
+        });
+        threads.execute(this::listen);
+        threads.execute(this::drainErrors);
+    }
+
+    /** Sends a frame. A child that does not read, or is gone, shows in {@link #await}. */
+    public void send(HostFrame frame) {
+        reader.seal(frame.seal());
+        threads.execute(() -> {
+            try {
+                writer.write(frame);
+            } catch (ProtocolException e) {
+                signals.offer(new Signal.Garbled(e.toString()));
+            } catch (IOException e) {
+                // The child is gone; the listener tells how.
+            }
+        });
+    }
+
+    /** Waits for what comes next, for at most {@code patience}. */
+    public Signal await(Duration patience) {
+        try {
+            Signal signal = signals.poll(Math.max(0, patience.toNanos()), TimeUnit.NANOSECONDS);
+            return signal == null ? new Signal.Silence() : signal;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SandboxException("interrupted while waiting for a sandbox", e);
+        }
+    }
+
+    /** The last part of what the JVM said on standard error, and before the first frame on standard output. */
+    public String diagnosis() {
+        String stray = new String(reader.strayBytes(), StandardCharsets.UTF_8);
+        return (stray + errors.text()).strip();
+    }
+
+    @Override
+    public void close() {
+        child.close();
+        LiveChildren.remove(child);
+        threads.shutdownNow();
+    }
+
+    private void listen() {
+        try {
+            while (true) {
+                RunnerFrame frame = reader.readFromRunner();
+                signals.put(new Signal.Said(frame));
+            }
+        } catch (ProtocolException e) {
+            tell(new Signal.Garbled(e.toString()));
+        } catch (IOException e) {
+            tell(child.awaitExit(EXIT_PATIENCE)
+                    .<Signal>map(exit -> new Signal.Ended(exit))
+                    .orElseGet(() -> new Signal.Garbled("standard output was closed")));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell(Signal last) {
+        try {
+            signals.put(last);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void drainErrors() {
+        byte[] buffer = new byte[4096];
+        try (InputStream stream = child.errors()) {
+            for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+                errors.add(buffer, count);
+            }
+        } catch (IOException e) {
+            // The child is gone.
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package grader.sandbox.choice;
+
+import grader.sandbox.Availability;
+import grader.sandbox.Installation;
+import grader.sandbox.LinkedRuntimes;
+import grader.sandbox.RuntimeLinker;
+import grader.sandbox.SandboxException;
+import grader.sandbox.SandboxKind;
+import grader.sandbox.container.BaseKind;
+import grader.sandbox.container.ContainerEngine;
+import grader.sandbox.container.ContainerKind;
+import grader.sandbox.container.SandboxImage;
+import grader.sandbox.local.BubblewrapKind;
+import grader.sandbox.local.ProcessKind;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Finds and opens kinds of sandbox. */
+public final class SandboxKinds {
+
+    private final Path cache;
+    private final Consumer<String> progress;
+
+    /**
+     * Nothing is looked at yet.
+     *
+     * @param cache the cache folder
+     * @param progress told of steps that take seconds
+     */
+    public SandboxKinds(Path cache, Consumer<String> progress) {
+        this.cache = cache;
+        this.progress = progress;
+    }
+
+    /** Whether a kind works here; of {@code AUTO}, whether any does. */
+    public Availability probe(SandboxChoice choice) {
+        return switch (choice) {
+            case CONTAINER -> container();
+            case BUBBLEWRAP -> BubblewrapKind.probe();
+            case PROCESS, AUTO -> Availability.working("JDK " + System.getProperty("java.version"));
+        };
+    }
+
+    /**
+     * Opens the kind, making what it needs on first use.
+     *
+     * @throws SandboxException if it does not work here, with what is missing and how to get it
+     */
+    public SandboxKind open(SandboxChoice choice) {
+        SandboxChoice chosen = choice == SandboxChoice.AUTO ? strongest() : choice;
+        Availability availability = probe(chosen);
+        if (!availability.works()) {
+            throw new SandboxException(
+                    "no " + chosen + " sandbox here: " + availability.detail() + "; " + availability.remedy());
+        }
+        LinkedRuntimes runtimes = runtimes();
+        return switch (chosen) {
+            case BUBBLEWRAP -> new BubblewrapKind(runtimes);
+            case PROCESS -> new ProcessKind(runtimes, cache.resolve("scratch"));
+            case CONTAINER -> new ContainerKind(runtimes, SandboxImage.ensure(runtimes, cache, progress));
+            case AUTO -> throw new IllegalStateException("not a kind: " + chosen);
+        };
+    }
+
+    /**
+     * Builds the container image, also where it is there.
+     *
+     * @param base what it stands on; what is preferred on this machine where empty
+     * @return the image's tag
+     */
+    public String buildImage(Optional<BaseKind> base) {
+        BaseKind chosen = base.orElseGet(() -> BaseKind.preferred().get(0));
+        SandboxImage image = SandboxImage.of(runtimes(), chosen);
+        image.build(cache, progress);
+        return image.tag();
+    }
+
+    private LinkedRuntimes runtimes() {
+        return new RuntimeLinker(cache, Installation.find(), progress).link();
+    }
+
+    private static Availability container() {
+        var found = ContainerEngine.probe();
+        return found.works() ? Availability.working(found.why()) : Availability.missing(found.why(), found.howToGet());
+    }
+
+    private SandboxChoice strongest() {
+        return SandboxChoice.kinds().stream()
+                .filter(kind -> probe(kind).works())
+                .findFirst()
+                .orElse(SandboxChoice.PROCESS);
+    }
+}

@@ -1,0 +1,109 @@
+package grader.sandbox.container;
+
+import grader.sandbox.LinkedRuntimes;
+import grader.sandbox.Role;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The tar file that an image is built from: the same bytes for the same files, whoever builds and when. */
+final class BuildContext {
+
+    private static final int FOLDER = 0755;
+    private static final int READABLE = 0644;
+    /** May be executed by the sandbox user but not read, so that the kernel closes /proc/self to it. */
+    private static final int EXECUTABLE_ONLY = 0711;
+    /** Start programs or hook signals, which nothing inside has to do. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("jexec", "jspawnhelper", "libjsig.so", "jrt-fs.jar", "classlist");
+
+    private final TarArchiveOutputStream tar;
+
+    private BuildContext(TarArchiveOutputStream tar) {
+        this.tar = tar;
+    }
+
+    /**
+     * Writes the context.
+     *
+     * @param base a tar file to unpack first; null where the base is an image
+     */
+    static void write(Path target, LinkedRuntimes runtimes, @Nullable Path base) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target));
+                TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8")) {
+            tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
+            BuildContext context = new BuildContext(tar);
+            context.bytes("Dockerfile", Recipe.text("Dockerfile").getBytes(StandardCharsets.UTF_8));
+            if (base == null) {
+                context.bytes("base.tar", emptyTar());
+            } else {
+                context.file("base.tar", base, READABLE);
+            }
+            context.folder("grader/");
+            for (Role role : Role.values()) {
+                context.tree("grader/" + role.word(), runtimes.runtime(role));
+            }
+            context.tree("grader/lib", runtimes.libraries());
+        }
+    }
+
+    private void tree(String name, Path folder) throws IOException {
+        folder(name + "/");
+        List<Path> inside;
+        try (Stream<Path> list = Files.list(folder)) {
+            inside = list.sorted().toList();
+        }
+        for (Path path : inside) {
+            String file = path.getFileName().toString();
+            if (Files.isDirectory(path)) {
+                tree(name + "/" + file, path);
+            } else if (name.endsWith("/bin")) {
+                // The other launchers, keytool and javac and so on, are of no use inside.
+                if (file.equals("java")) {
+                    file(name + "/" + file, path, EXECUTABLE_ONLY);
+                }
+            } else if (!LEFT_OUT.contains(file)) {
+                file(name + "/" + file, path, READABLE);
+            }
+        }
+    }
+
+    private void folder(String name) throws IOException {
+        entry(name, FOLDER, 0);
+        tar.closeArchiveEntry();
+    }
+
+    private void bytes(String name, byte[] content) throws IOException {
+        entry(name, READABLE, content.length);
+        tar.write(content);
+        tar.closeArchiveEntry();
+    }
+
+    private void file(String name, Path path, int mode) throws IOException {
+        entry(name, mode, Files.size(path));
+        Files.copy(path, tar);
+        tar.closeArchiveEntry();
+    }
+
+    private void entry(String name, int mode, long size) throws IOException {
+        TarArchiveEntry entry = new TarArchiveEntry(name);
+        entry.setMode(mode);
+        entry.setSize(size);
+        entry.setModTime(0L);
+        entry.setIds(0, 0);
+        tar.putArchiveEntry(entry);
+    }
+
+    private static byte[] emptyTar() {
+        return new byte[1024];
+    }
+}

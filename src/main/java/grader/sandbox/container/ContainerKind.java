@@ -1,0 +1,113 @@
+package grader.sandbox.container;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.model.Container;
+import grader.sandbox.Child;
+import grader.sandbox.JvmCommand;
+import grader.sandbox.LinkedRuntimes;
+import grader.sandbox.Role;
+import grader.sandbox.SandboxException;
+import grader.sandbox.SandboxKind;
+import grader.sandbox.SandboxLimits;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Walls code in with a container: one each, from an image that holds nothing else. */
+public final class ContainerKind implements SandboxKind {
+
+    private final DockerClient client;
+    private final SandboxImage image;
+    private final String jdk;
+    private final Owner owner = Owner.self();
+    private final int cpus;
+    private ContainerEvents events;
+
+    /**
+     * Removes what graders left behind that were killed.
+     *
+     * @param image must be built
+     * @throws SandboxException if there is no container engine
+     */
+    public ContainerKind(LinkedRuntimes runtimes, SandboxImage image) {
+        this.client = ContainerEngine.client();
+        this.image = image;
+        this.jdk = runtimes.jdk();
+        Integer count = client.infoCmd().exec().getNCPU();
+        this.cpus = count == null ? 1 : count;
+        this.events = ContainerEvents.listen(client, owner);
+        sweep(client);
+    }
+
+    @Override
+    public String id() {
+        return "container";
+    }
+
+    @Override
+    public String fingerprint() {
+        return image.digest();
+    }
+
+    @Override
+    public String jdk() {
+        return jdk;
+    }
+
+    @Override
+    public Child start(Role role, SandboxLimits limits) {
+        return start(
+                role,
+                limits,
+                JvmCommand.of(role, limits, "/grader/" + role.word(), "/grader/lib", ContainerWalls.SCRATCH));
+    }
+
+    /** For tests, which look at the walls from inside with a program of their own. */
+    Child start(Role role, SandboxLimits limits, List<String> command) {
+        try {
+            String container = client.createContainerCmd(image.tag())
+                    .withCmd(command)
+                    .withUser(ContainerWalls.USER)
+                    .withWorkingDir(ContainerWalls.SCRATCH)
+                    .withEnv(List.of())
+                    .withHostName("sandbox")
+                    .withLabels(Map.of(Owner.LABEL, owner.label()))
+                    .withStdinOpen(true)
+                    .withStdInOnce(true)
+                    .withAttachStdin(true)
+                    .withAttachStdout(true)
+                    .withAttachStderr(true)
+                    .withHostConfig(ContainerWalls.of(role, limits, cpus))
+                    .exec()
+                    .getId();
+            return ContainerChild.start(client, container, events().of(container));
+        } catch (DockerException e) {
+            throw new SandboxException("the container engine can't start a sandbox: " + e.getMessage(), e);
+        }
+    }
+
+    private synchronized ContainerEvents events() {
+        if (events.lost()) {
+            events = ContainerEvents.listen(client, owner);
+        }
+        return events;
+    }
+
+    /** A killed grader's containers end by themselves, but for one that loops and no longer reads its input. */
+    private static void sweep(DockerClient client) {
+        for (Container container : client.listContainersCmd()
+                .withShowAll(true)
+                .withLabelFilter(List.of(Owner.LABEL))
+                .exec()) {
+            Optional<Owner> owner = Owner.parse(container.getLabels().getOrDefault(Owner.LABEL, ""));
+            if (owner.isPresent() && owner.get().dead()) {
+                try {
+                    client.removeContainerCmd(container.getId()).withForce(true).exec();
+                } catch (DockerException e) {
+                    // Another grader was quicker.
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package grader.sandbox.container;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Where the engine listens, and whether somebody answers there: asked in milliseconds, without a client library. */
+final class EngineAddress {
+
+    private static final long PATIENCE_SECONDS = 3;
+    private static final int HEAD_BYTES = 2048;
+
+    private EngineAddress() {}
+
+    /** What DOCKER_HOST says, else the first well-known socket that exists. */
+    static Optional<URI> find(Map<String, String> environment) {
+        String named = environment.getOrDefault("DOCKER_HOST", "");
+        if (!named.isBlank()) {
+            return Optional.of(URI.create(named.strip()));
+        }
+        String runtime = environment.getOrDefault("XDG_RUNTIME_DIR", "/nowhere");
+        return Stream.of(
+                        Path.of("/var/run/docker.sock"),
+                        Path.of(runtime, "docker.sock"),
+                        Path.of(System.getProperty("user.home"), ".docker", "run", "docker.sock"))
+                .filter(Files::exists)
+                .findFirst()
+                .map(path -> URI.create("unix://" + path));
+    }
+
+    /**
+     * Says hello to the engine.
+     *
+     * @return its name and version, as {@code Docker/28.2.2 (linux)}
+     * @throws IOException if nobody answers, or not as an engine does
+     */
+    static String ping(URI address) throws IOException {
+        FutureTask<String> task = new FutureTask<>(() -> hello(address));
+        Thread thread = new Thread(task, "container-engine-ping");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new IOException("no answer in " + PATIENCE_SECONDS + " s", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    private static String hello(URI address) throws IOException {
+        SocketAddress socket = "unix".equals(address.getScheme())
+                ? UnixDomainSocketAddress.of(address.getPath())
+                : new InetSocketAddress(address.getHost(), address.getPort());
+        try (SocketChannel channel = SocketChannel.open(socket)) {
+            channel.write(ByteBuffer.wrap("GET /_ping HTTP/1.1\r\nHost: engine\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII)));
+            String head =
+                    new String(Channels.newInputStream(channel).readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1);
+            if (!head.startsWith("HTTP/1.1 200") && !head.startsWith("HTTP/1.0 200")) {
+                throw new IOException("it answered " + head.lines().findFirst().orElse("nothing"));
+            }
+            return head.lines()
+                    .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("server:"))
+                    .map(line -> line.substring("server:".length()).strip())
+                    .findFirst()
+                    .orElse("a container engine");
+        }
+    }
+}

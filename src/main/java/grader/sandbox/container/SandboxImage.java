@@ -1,0 +1,128 @@
+package grader.sandbox.container;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerException;
+import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.Image;
+import grader.sandbox.Digests;
+import grader.sandbox.LinkedRuntimes;
+import grader.sandbox.SandboxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The image of one grader version with one JDK. It is named by what goes into it, so that a new runner or JDK never
+ * meets an old image.
+ */
+public final class SandboxImage {
+
+    private static final String REPOSITORY = "grader-sandbox";
+    private static final int TAG_LENGTH = 20;
+
+    private final LinkedRuntimes runtimes;
+    private final BaseKind base;
+    private final String digest;
+
+    private SandboxImage(LinkedRuntimes runtimes, BaseKind base) {
+        this.runtimes = runtimes;
+        this.base = base;
+        this.digest = Digests.of(List.of(
+                runtimes.fingerprint(),
+                base.name(),
+                base.from(),
+                base == BaseKind.PACKAGES ? Recipe.text("base-from-packages") : "",
+                Recipe.text("Dockerfile")));
+    }
+
+    /** The image on this base, whether built or not. */
+    public static SandboxImage of(LinkedRuntimes runtimes, BaseKind base) {
+        return new SandboxImage(runtimes, base);
+    }
+
+    /**
+     * The image for these runtimes, on whatever base: the one that is built, else one that is built now on the
+     * preferred base.
+     *
+     * @param cache the cache folder, where the base is kept
+     * @param progress told, in a line each, what is done
+     * @throws SandboxException if it is not there and can't be built
+     */
+    public static SandboxImage ensure(LinkedRuntimes runtimes, Path cache, Consumer<String> progress) {
+        List<BaseKind> preferred = BaseKind.preferred();
+        for (BaseKind base : preferred) {
+            SandboxImage image = of(runtimes, base);
+            if (image.exists()) {
+                return image;
+            }
+        }
+        SandboxImage image = of(runtimes, preferred.get(0));
+        progress.accept("Building the sandbox image " + image.tag() + " (once for each JDK and grader version) …");
+        new ImageBuild(image.runtimes, image.base, image.tag(), cache).run(progress, false);
+        return image;
+    }
+
+    /** Builds the image on a new base, also where it is there: for security updates of the base. */
+    public void build(Path cache, Consumer<String> progress) {
+        new ImageBuild(runtimes, base, tag(), cache).run(progress, true);
+    }
+
+    /** Its name in the engine. */
+    public String tag() {
+        return REPOSITORY + ":" + digest.substring(0, TAG_LENGTH);
+    }
+
+    /** Of all that goes into it. */
+    public String digest() {
+        return digest;
+    }
+
+    public BaseKind base() {
+        return base;
+    }
+
+    /** Whether it is built. */
+    public boolean exists() {
+        return exists(ContainerEngine.client(), tag());
+    }
+
+    static boolean exists(DockerClient client, String tag) {
+        try {
+            client.inspectImageCmd(tag).exec();
+            return true;
+        } catch (NotFoundException e) {
+            return false;
+        } catch (DockerException e) {
+            throw new SandboxException("the container engine does not say whether it has " + tag, e);
+        }
+    }
+
+    /**
+     * Removes the images of other grader versions and JDKs, but for those in use.
+     *
+     * @return the tags of those removed
+     */
+    public List<String> removeOthers() {
+        DockerClient client = ContainerEngine.client();
+        List<String> removed = new ArrayList<>();
+        for (Image image :
+                client.listImagesCmd().withReferenceFilter(REPOSITORY).exec()) {
+            Stream<String> tags =
+                    Optional.ofNullable(image.getRepoTags()).stream().flatMap(Arrays::stream);
+            for (String other : tags.filter(tag -> !Objects.equals(tag, tag())).toList()) {
+                try {
+                    client.removeImageCmd(other).exec();
+                    removed.add(other);
+                } catch (DockerException e) {
+                    // A container runs from it, or another grader was quicker.
+                }
+            }
+        }
+        return List.copyOf(removed);
+    }
+}

@@ -1,0 +1,29 @@
+package grader.sandbox.session;
+
+import grader.protocol.Measurement;
+import java.util.Objects;
+
+/**
+ * What became of one planned case.
+ *
+ * @param planned which
+ * @param outcome what
+ * @param message why, for people; may hold a candidate's text
+ * @param trace the stack trace of what was thrown, empty where nothing was
+ * @param measurement what it took, the last time it ran
+ * @param runs how many times it was run
+ */
+public record CaseResult(
+        PlannedCase planned, Outcome outcome, String message, String trace, Measurement measurement, int runs) {
+    public CaseResult {
+        Objects.requireNonNull(planned);
+        Objects.requireNonNull(outcome);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(trace);
+        Objects.requireNonNull(measurement);
+    }
+
+    CaseResult afterRuns(int count) {
+        return new CaseResult(planned, outcome, message, trace, measurement, count);
+    }
+}

@@ -1,0 +1,28 @@
+package grader.sandbox.session;
+
+/** What became of a test. Only {@link #PASSED} is worth points. */
+public enum Outcome {
+    PASSED,
+    /** It threw, as a failed assertion does. */
+    FAILED,
+    /** An assumption did not hold. */
+    ABORTED,
+    /** It was disabled. */
+    SKIPPED,
+    /** It took longer than its limit, and did so again when it ran alone. */
+    TIMED_OUT,
+    /** It used more memory than there is. */
+    MEMORY_EXCEEDED,
+    /** It recursed too deeply. */
+    STACK_OVERFLOW,
+    /** It printed more than it may. */
+    OUTPUT_EXCEEDED,
+    /** It ended the JVM. */
+    EXITED,
+    /** The JVM was killed, or broke, under it. */
+    CRASHED,
+    /** The limit of the whole run was used up before its turn came. */
+    NOT_RUN,
+    /** It was run and never reported, twice. */
+    MISSING
+}

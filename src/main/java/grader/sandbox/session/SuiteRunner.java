@@ -1,0 +1,123 @@
+package grader.sandbox.session;
+
+import grader.protocol.HostFrame;
+import grader.protocol.TestNode;
+import grader.sandbox.Role;
+import grader.sandbox.Sandbox;
+import grader.sandbox.SandboxException;
+import grader.sandbox.SandboxKind;
+import grader.sandbox.SandboxLimits;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/** Runs suites in sandboxes of one kind, as many as it takes. Safe with several threads. */
+public final class SuiteRunner {
+
+    private static final SecureRandom SEALS = new SecureRandom();
+    /** A limit for code that is trusted to end. */
+    private static final Duration GENEROUS = Duration.ofMinutes(1);
+
+    private static final List<String> ALL = List.of();
+
+    private final SandboxKind kind;
+    /** Runs share it; a failure on time is repeated with nobody else running. */
+    private final ReadWriteLock machine = new ReentrantReadWriteLock(true);
+
+    public SuiteRunner(SandboxKind kind) {
+        this.kind = kind;
+    }
+
+    /**
+     * Runs a suite on code that is trusted, to learn what tests it has.
+     *
+     * @return all tests and containers, in the order in which they ran
+     * @throws SuiteFailedException if a test does not pass
+     */
+    public List<TestNode> explore(SuiteProgram program, RunLimits limits) {
+        AttemptLog log = attempt(program, ALL, limits, id -> GENEROUS.toNanos());
+        List<TestNode> tests = log.nodes().stream().filter(TestNode::test).toList();
+        if (log.death().isPresent()) {
+            throw new SuiteFailedException("the suite does not run to its end: "
+                    + log.death().orElseThrow().message()
+                    + log.open().map(id -> " in " + id).orElse(""));
+        }
+        Exploration.checkPassed(log);
+        if (tests.isEmpty()) {
+            throw new SuiteFailedException("the suite has no tests");
+        }
+        return Exploration.inOrder(log);
+    }
+
+    /**
+     * Runs a suite until every planned case has a result.
+     *
+     * @param cases what must report, in the order of the suite; nothing else counts
+     * @return a result for each case, in the same order
+     * @throws SandboxException if a sandbox can't be had
+     */
+    public List<CaseResult> run(SuiteProgram program, List<PlannedCase> cases, RunLimits limits) {
+        Ledger ledger = new Ledger(cases, limits);
+        Map<String, PlannedCase> byId =
+                cases.stream().collect(Collectors.toUnmodifiableMap(PlannedCase::id, Function.identity()));
+        ToLongFunction<String> limitNanos =
+                id -> byId.containsKey(id) ? byId.get(id).limit().toNanos() : 0;
+        while (ledger.isOpen()) {
+            List<String> selected = ledger.next();
+            List<String> sent = selected.size() == cases.size() ? ALL : selected;
+            ledger.enter(selected, shared(() -> attempt(program, sent, limits, limitNanos)));
+        }
+        List<CaseResult> results = new ArrayList<>();
+        for (CaseResult result : ledger.results()) {
+            results.add(result.outcome() == Outcome.TIMED_OUT ? repeated(program, result, limits, limitNanos) : result);
+        }
+        return results;
+    }
+
+    private CaseResult repeated(
+            SuiteProgram program, CaseResult first, RunLimits limits, ToLongFunction<String> limitNanos) {
+        Ledger alone = new Ledger(List.of(first.planned()), limits);
+        machine.writeLock().lock();
+        try {
+            while (alone.isOpen()) {
+                alone.enter(alone.next(), attempt(program, alone.next(), limits, limitNanos));
+            }
+        } finally {
+            machine.writeLock().unlock();
+        }
+        return alone.results().get(0).afterRuns(first.runs() + 1);
+    }
+
+    private AttemptLog shared(Supplier<AttemptLog> attempt) {
+        Lock lock = machine.readLock();
+        lock.lock();
+        try {
+            return attempt.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private AttemptLog attempt(
+            SuiteProgram program, List<String> selected, RunLimits limits, ToLongFunction<String> limitNanos) {
+        try (Sandbox sandbox = Boot.start(kind, Role.RUN, SandboxLimits.forTests(limits.heapBytes()))) {
+            sandbox.send(new HostFrame.Run(
+                    SEALS.nextLong(),
+                    program.classes(),
+                    program.suiteClasses(),
+                    selected,
+                    limits.outputBytes(),
+                    limits.processCpu()));
+            return new Attempt(sandbox, limitNanos).listen();
+        }
+    }
+}
