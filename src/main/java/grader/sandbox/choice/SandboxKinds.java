@@ -6,6 +6,9 @@ import grader.sandbox.LinkedRuntimes;
 import grader.sandbox.RuntimeLinker;
 import grader.sandbox.SandboxException;
 import grader.sandbox.SandboxKind;
+import grader.sandbox.container.ContainerEngine;
+import grader.sandbox.container.ContainerKind;
+import grader.sandbox.container.SandboxImage;
 import grader.sandbox.local.BubblewrapKind;
 import grader.sandbox.local.ProcessKind;
 import java.nio.file.Path;
@@ -31,7 +34,7 @@ public final class SandboxKinds {
     /** Whether a kind works here; of {@code AUTO}, whether any does. */
     public Availability probe(SandboxChoice choice) {
         return switch (choice) {
-            case CONTAINER -> Availability.missing("not built in", "install Docker");
+            case CONTAINER -> ContainerEngine.probe();
             case BUBBLEWRAP -> BubblewrapKind.probe();
             case PROCESS, AUTO -> Availability.working("JDK " + System.getProperty("java.version"));
         };
@@ -53,7 +56,8 @@ public final class SandboxKinds {
         return switch (chosen) {
             case BUBBLEWRAP -> new BubblewrapKind(runtimes);
             case PROCESS -> new ProcessKind(runtimes, cache.resolve("scratch"));
-            case CONTAINER, AUTO -> throw new IllegalStateException("not a kind: " + chosen);
+            case CONTAINER -> new ContainerKind(runtimes, SandboxImage.ensure(runtimes, cache, progress));
+            case AUTO -> throw new IllegalStateException("not a kind: " + chosen);
         };
     }
 
