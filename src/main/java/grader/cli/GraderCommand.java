@@ -44,7 +44,8 @@ final class GraderCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Optional.ofNullable(GraderCommand.class.getPackage().getImplementationVersion())
+            String version = Optional.ofNullable(
+                            GraderCommand.class.getPackage().getImplementationVersion())
                     .orElse("development");
             return new String[] {"grader " + version + " (JDK " + System.getProperty("java.version") + ")"};
         }

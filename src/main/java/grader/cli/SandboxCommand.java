@@ -1,12 +1,9 @@
 package grader.cli;
 
-import grader.sandbox.Installation;
-import grader.sandbox.LinkedRuntimes;
-import grader.sandbox.RuntimeLinker;
+import grader.sandbox.choice.SandboxKinds;
 import grader.sandbox.container.BaseKind;
-import grader.sandbox.container.SandboxImage;
-import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,60 +11,64 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code grader sandbox}: the container's image. */
-@Command(name = "sandbox", description = "Builds the container sandbox's image, and removes old ones.")
+/** {@code grader sandbox}: holds what is about the sandbox itself. */
+@Command(
+        name = "sandbox",
+        description = "Builds what sandboxes are made of.",
+        subcommands = {SandboxCommand.Build.class, SandboxCommand.Prune.class})
 final class SandboxCommand implements Runnable {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Mixin
-    private SandboxOptions sandbox = new SandboxOptions();
-
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "which command? See grader sandbox --help");
     }
 
-    @Command(
-            name = "build",
-            description = "Builds the image for this JDK anew. Grading does it where it is missing; this also takes up"
-                    + " the base's security updates.")
-    int build(
-            @Option(
-                            names = "--base",
-                            paramLabel = "BASE",
-                            description = "where the C library comes from: packages (the distribution's, by"
-                                    + " mmdebstrap; no image registry is needed) or registry. Unless given, packages"
-                                    + " where mmdebstrap is installed.")
-                    Optional<BaseKind> base) {
-        SandboxImage image = SandboxImage.of(
-                runtimes(), base.orElseGet(() -> BaseKind.preferred().get(0)));
-        image.build(sandbox.cache(), this::progress);
-        say(image.tag());
-        return ExitCodes.GRADED;
+    /** {@code grader sandbox build}. */
+    @Command(name = "build", description = "Builds the container image, which otherwise happens on first use.")
+    static final class Build implements Callable<Integer> {
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // set by picocli
+        private CommandSpec spec;
+
+        @Mixin
+        private SandboxOptions sandbox = new SandboxOptions();
+
+        @Option(
+                names = "--base",
+                paramLabel = "BASE",
+                description = "packages (of this Debian machine, no registry needed) or registry;"
+                        + " by default packages where mmdebstrap is there")
+        private Optional<BaseKind> base = Optional.empty();
+
+        @Override
+        public Integer call() {
+            SandboxKinds kinds = sandbox.kinds(spec.commandLine().getErr());
+            spec.commandLine().getOut().println(kinds.buildImage(base));
+            return ExitCodes.GRADED;
+        }
     }
 
-    @Command(
-            name = "prune",
-            description = "Removes the images of other JDKs and grader versions, but for those in use.")
-    int prune() {
-        SandboxImage.removeOthers(runtimes()).forEach(tag -> say("removed " + tag));
-        return ExitCodes.GRADED;
-    }
+    /** {@code grader sandbox prune}. */
+    @Command(name = "prune", description = "Removes the container images of other JDKs and grader versions.")
+    static final class Prune implements Callable<Integer> {
 
-    private LinkedRuntimes runtimes() {
-        return new RuntimeLinker(sandbox.cache(), Installation.find(), this::progress).link();
-    }
+        @Spec
+        @SuppressWarnings("NullAway.Init") // set by picocli
+        private CommandSpec spec;
 
-    private void progress(String line) {
-        spec.commandLine().getErr().println(line);
-    }
+        @Mixin
+        private SandboxOptions sandbox = new SandboxOptions();
 
-    private void say(String line) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(line);
-        out.flush();
+        @Override
+        public Integer call() {
+            SandboxKinds kinds = sandbox.kinds(spec.commandLine().getErr());
+            kinds.removeOtherImages().forEach(spec.commandLine().getOut()::println);
+            return ExitCodes.GRADED;
+        }
     }
 }

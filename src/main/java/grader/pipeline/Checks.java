@@ -17,8 +17,7 @@ final class Checks {
         ReservedNames reserved = new ReservedNames(suiteTypes);
         List<Reason> refused = new ArrayList<>();
         for (ClassFile file : submission) {
-            reserved.reasonFor(file.name())
-                    .ifPresent(why -> refused.add(new Reason("reserved_name", "", 0, why)));
+            reserved.reasonFor(file.name()).ifPresent(why -> refused.add(new Reason("reserved_name", "", 0, why)));
         }
         return refused;
     }

@@ -80,8 +80,8 @@ public final class Grader implements AutoCloseable {
         Linking.Linked linked = new Linking(problem, suite, compiler).link(compilation.classes());
         report.missing(linked.missing());
 
-        List<CaseResult> results = runner.run(
-                linked.program(), RunSettings.cases(problem, suite.tests()), RunSettings.of(problem));
+        List<CaseResult> results =
+                runner.run(linked.program(), RunSettings.cases(problem, suite.tests()), RunSettings.of(problem));
         return report.graded(suite.tests(), results);
     }
 
@@ -90,9 +90,14 @@ public final class Grader implements AutoCloseable {
         String key = Keys.of(problem, kind);
         // File locks hold between processes only; threads of this one queue here.
         synchronized (preparing.computeIfAbsent(key, any -> new Object())) {
-            return cache.get(key, problem.score().keySet(), () -> new SuitePreparation(problem, compiler, runner)
-                    .prepare());
+            return cache.get(
+                    key, problem.score().keySet(), () -> new SuitePreparation(problem, compiler, runner).prepare());
         }
+    }
+
+    /** What fails when the public suite is run on the accepted solutions; empty where nothing does. */
+    List<String> failuresOfPublicSuite(Problem problem) {
+        return new PublicSuite(problem, compiler, runner).failures();
     }
 
     @Override

@@ -48,15 +48,13 @@ final class Linking {
         }
         List<ClassFile> suite = recompiled(submission, missing);
         List<MissingMember> remaining = unresolved(suite, submission);
-        List<ClassFile> stubbed =
-                Linker.withStubs(submission, remaining, prepared.reference(), StubMode.TO_RUN);
+        List<ClassFile> stubbed = Linker.withStubs(submission, remaining, prepared.reference(), StubMode.TO_RUN);
         return linked(stubbed, suite, remaining);
     }
 
     /** The suite compiled against the submission where that changes nothing of what it does, else as it was. */
     private List<ClassFile> recompiled(List<ClassFile> submission, List<MissingMember> missing) {
-        List<ClassFile> classPath =
-                Linker.withStubs(submission, missing, prepared.reference(), StubMode.TO_COMPILE);
+        List<ClassFile> classPath = Linker.withStubs(submission, missing, prepared.reference(), StubMode.TO_COMPILE);
         Compilation again = compiler.compile(problem.release(), true, problem.hiddenSuite(), classPath);
         Set<String> candidateNames = new HashSet<>();
         submission.forEach(file -> candidateNames.add(file.name()));

@@ -60,8 +60,8 @@ final class ReportBuilder {
     }
 
     void missing(List<MissingMember> missing) {
-        missing.forEach(member ->
-                notes.add(new Reason("missing_member", "", 0, SafeText.line(member.text(), MESSAGE))));
+        missing.forEach(
+                member -> notes.add(new Reason("missing_member", "", 0, SafeText.line(member.text(), MESSAGE))));
     }
 
     Report compileError() {
@@ -92,15 +92,13 @@ final class ReportBuilder {
 
     Report graded(List<PlannedTest> tests, List<CaseResult> results) {
         TestTable table = new TestTable(tests, results);
-        return report(
-                Status.GRADED, List.of(), Scoring.of(table.scored(), problem.score()), table.lines());
+        return report(Status.GRADED, List.of(), Scoring.of(table.scored(), problem.score()), table.lines());
     }
 
     private void named(Path source) {
         if (submission.name().isEmpty()) {
             Path name = source.toAbsolutePath().normalize().getFileName();
-            submission = new SubmissionRef(
-                    SafeText.line(String.valueOf(name), 200), "", List.of(), List.of());
+            submission = new SubmissionRef(SafeText.line(String.valueOf(name), 200), "", List.of(), List.of());
         }
     }
 

@@ -30,8 +30,8 @@ final class RunSettings {
     private static Duration limit(Problem problem, PlannedTest test) {
         long own = test.node().timeLimitMillis();
         Duration floor = own > 0 ? Duration.ofMillis(own) : problem.limits().test();
-        Duration calibrated =
-                Duration.ofNanos((long) (test.calibratedNanos() * problem.limits().timeFactor()));
+        Duration calibrated = Duration.ofNanos(
+                (long) (test.calibratedNanos() * problem.limits().timeFactor()));
         return floor.compareTo(calibrated) >= 0 ? floor : calibrated;
     }
 }

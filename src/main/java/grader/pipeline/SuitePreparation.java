@@ -55,8 +55,7 @@ final class SuitePreparation {
         List<ClassFile> classes = new ArrayList<>(reference);
         classes.addAll(suite);
         try {
-            List<TestNode> nodes =
-                    runner.explore(new SuiteProgram(classes, PreparedSuite.topLevel(suite)), generous());
+            List<TestNode> nodes = runner.explore(new SuiteProgram(classes, PreparedSuite.topLevel(suite)), generous());
             return SuitePlan.of(nodes, problem.score().keySet());
         } catch (SuiteFailedException | IllegalArgumentException e) {
             throw broken("hidden", "on the reference solution: " + e.getMessage());
@@ -94,8 +93,7 @@ final class SuitePreparation {
         return compiled("solutions/accepted/" + solution.name(), solution.sources(), classPath, suite);
     }
 
-    private List<ClassFile> compiled(
-            String what, List<SourceFile> sources, List<ClassFile> classPath, boolean suite) {
+    private List<ClassFile> compiled(String what, List<SourceFile> sources, List<ClassFile> classPath, boolean suite) {
         Compilation compilation = compiler.compile(problem.release(), suite, sources, classPath);
         if (!compilation.success()) {
             Diagnostic first = compilation.diagnostics().get(0);

@@ -56,7 +56,10 @@ final class TestTable {
                 .filter(result -> result.outcome() == Outcome.PASSED)
                 .count();
         return new ScoredTest(
-                row.test().category(), row.test().points(), passed, row.results().size());
+                row.test().category(),
+                row.test().points(),
+                passed,
+                row.results().size());
     }
 
     private TestLine line(Row row) {

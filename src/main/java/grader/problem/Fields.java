@@ -33,7 +33,10 @@ final class Fields {
     }
 
     String text(String key) {
-        return required(key).map(value -> scalar(key, value)).filter(text -> nonBlank(key, text)).orElse("");
+        return required(key)
+                .map(value -> scalar(key, value))
+                .filter(text -> nonBlank(key, text))
+                .orElse("");
     }
 
     String textOr(String key, String otherwise) {
@@ -120,7 +123,8 @@ final class Fields {
             if (!asked.contains(key)) {
                 String meant = Values.nearest(key, asked)
                         .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("; there are: " + String.join(", ", asked.stream().sorted().toList()));
+                        .orElse("; there are: "
+                                + String.join(", ", asked.stream().sorted().toList()));
                 error(line(key), "unknown key '" + key + "'" + meant);
             }
         }

@@ -55,8 +55,7 @@ record ProblemFile(
             fields.error(fields.line("id"), "id '" + read.id() + "' is not the folder's name, '" + expectedId + "'");
         }
         if (!read.libraries().isEmpty()) {
-            fields.error(
-                    fields.line("libraries"), "libraries can't be resolved by this version; leave the list empty");
+            fields.error(fields.line("libraries"), "libraries can't be resolved by this version; leave the list empty");
         }
         return read;
     }

@@ -72,7 +72,10 @@ public final class ProblemLoader {
 
     /** The folder's own name, also where it is given as {@code .}. */
     private String name() {
-        return folder.toAbsolutePath().normalize().getFileName() instanceof Path last ? last.toString() : "";
+        Path absolute = folder.toAbsolutePath().normalize();
+        return absolute.getNameCount() == 0
+                ? ""
+                : absolute.getName(absolute.getNameCount() - 1).toString();
     }
 
     private List<SourceFile> needed(String part) {

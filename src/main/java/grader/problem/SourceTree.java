@@ -32,7 +32,8 @@ final class SourceTree {
         }
         List<SourceFile> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder, MAX_DEPTH)) {
-            for (Path file : files.filter(SourceTree::isSource).limit(MAX_FILES).sorted().toList()) {
+            for (Path file :
+                    files.filter(SourceTree::isSource).limit(MAX_FILES).sorted().toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 sources.add(new SourceFile(path, text(file)));
             }

@@ -48,8 +48,8 @@ final class Values {
     }
 
     static double factor(String text) {
-        return Double.parseDouble(
-                matched(Pattern.compile("\\d{1,2}(\\.\\d{1,2})?"), text, "a number as 2 or 2.5").group());
+        return Double.parseDouble(matched(Pattern.compile("\\d{1,2}(\\.\\d{1,2})?"), text, "a number as 2 or 2.5")
+                .group());
     }
 
     static int release(String text) {

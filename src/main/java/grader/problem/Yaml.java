@@ -12,7 +12,7 @@ sealed interface Yaml {
 
     /** Keys and values; each key with the line it stands on. */
     record Mapping(int line, Map<String, Yaml> entries, Map<String, Integer> keyLines) implements Yaml {
-        Mapping {
+        public Mapping {
             entries = new LinkedHashMap<>(entries);
             keyLines = Map.copyOf(keyLines);
         }
@@ -20,7 +20,7 @@ sealed interface Yaml {
 
     /** Items. */
     record Sequence(int line, List<Yaml> items) implements Yaml {
-        Sequence {
+        public Sequence {
             items = List.copyOf(items);
         }
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param schemaVersion of the JSON Schema that it follows
  * @param status what kind of end the grading came to
  * @param score zero of the maximum where no test ran
- * @param reasons why the status is not {@code graded}; empty where it is
+ * @param reasons why the status is another than graded; empty otherwise
  * @param problem what was asked
  * @param submission what was handed in
  * @param sandbox where it ran

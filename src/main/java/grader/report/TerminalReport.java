@@ -28,10 +28,15 @@ public final class TerminalReport {
     }
 
     private void header(Report report) {
-        line("%s · %s · %s sandbox, JDK %s", report.problem().title(), report.submission().name(),
-                report.sandbox().kind(), report.sandbox().jdk());
+        line(
+                "%s · %s · %s sandbox, JDK %s",
+                report.problem().title(),
+                report.submission().name(),
+                report.sandbox().kind(),
+                report.sandbox().jdk());
         if (report.sandbox().kind().equals("process")) {
-            line("WARNING: the process sandbox has no walls of the system around it; don't grade strangers' code in it.");
+            line(
+                    "WARNING: the process sandbox has no walls of the system around it; don't grade strangers' code in it.");
         }
         line("");
     }
@@ -48,8 +53,9 @@ public final class TerminalReport {
                 .toList();
         errors.stream()
                 .limit(DIAGNOSTICS_SHOWN)
-                .forEach(error -> line("  %s%s", where(error.file(), error.line()),
-                        error.message().replace("\n", "\n      ")));
+                .forEach(error -> line(
+                        "  %s%s",
+                        where(error.file(), error.line()), error.message().replace("\n", "\n      ")));
         if (errors.size() > DIAGNOSTICS_SHOWN) {
             line("  … and %d more errors", errors.size() - DIAGNOSTICS_SHOWN);
         }
@@ -58,9 +64,12 @@ public final class TerminalReport {
     private void test(TestLine test) {
         long passed = test.runs().stream().filter(TerminalReport::passed).count();
         boolean all = passed == test.runs().size();
-        String runs = test.runs().size() == 1 ? "" : ", " + passed + " of " + test.runs().size() + " runs passed";
-        line("  %s %-11s %s.%s  %d/%d points%s", all ? "✔" : "✘", test.category(), test.suite(), test.name(),
-                test.earned(), test.possible(), runs);
+        String runs = test.runs().size() == 1
+                ? ""
+                : ", " + passed + " of " + test.runs().size() + " runs passed";
+        line(
+                "  %s %-11s %s.%s  %d/%d points%s",
+                all ? "✔" : "✘", test.category(), test.suite(), test.name(), test.earned(), test.possible(), runs);
         List<RunLine> bad = test.runs().stream().filter(run -> !passed(run)).toList();
         bad.stream().limit(RUNS_SHOWN).forEach(run -> run(run, test.runs().size() > 1));
         if (bad.size() > RUNS_SHOWN) {
@@ -76,7 +85,11 @@ public final class TerminalReport {
         String time = run.outcome().equals("timed_out")
                 ? String.format(Locale.ROOT, " (%.0f ms; the limit is %.0f ms)", run.countedMillis(), run.limitMillis())
                 : "";
-        line("        %s%s%s%s", named ? run.name() + ": " : "", run.outcome().replace('_', ' '), time,
+        line(
+                "        %s%s%s%s",
+                named ? run.name() + ": " : "",
+                run.outcome().replace('_', ' '),
+                time,
                 message.isEmpty() ? "" : ": " + message);
     }
 
@@ -85,7 +98,8 @@ public final class TerminalReport {
         for (Report.CategoryLine category : report.score().categories()) {
             line("  %-12s %s", category.category(), category.arithmetic());
         }
-        String score = String.format(Locale.ROOT, "%d of %d", report.score().total(), report.score().max());
+        String score = String.format(
+                Locale.ROOT, "%d of %d", report.score().total(), report.score().max());
         switch (report.status()) {
             case GRADED -> line("%nScore: %s", score);
             case COMPILE_ERROR -> line("%nScore: %s: the submission does not compile", score);

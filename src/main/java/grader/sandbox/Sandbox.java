@@ -36,6 +36,7 @@ public final class Sandbox implements AutoCloseable {
     /** Takes over the child, which is closed with this. */
     public Sandbox(Child child) {
         this.child = child;
+        LiveChildren.add(child);
         this.writer = new FrameWriter(child.input());
         this.reader = new FrameReader(new BufferedInputStream(child.output(), 64 << 10));
         this.threads = Executors.newCachedThreadPool(runnable -> {
@@ -81,6 +82,7 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         child.close();
+        LiveChildren.remove(child);
         threads.shutdownNow();
     }
 

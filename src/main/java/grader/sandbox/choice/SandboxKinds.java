@@ -6,12 +6,15 @@ import grader.sandbox.LinkedRuntimes;
 import grader.sandbox.RuntimeLinker;
 import grader.sandbox.SandboxException;
 import grader.sandbox.SandboxKind;
+import grader.sandbox.container.BaseKind;
 import grader.sandbox.container.ContainerEngine;
 import grader.sandbox.container.ContainerKind;
 import grader.sandbox.container.SandboxImage;
 import grader.sandbox.local.BubblewrapKind;
 import grader.sandbox.local.ProcessKind;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds and opens kinds of sandbox. */
@@ -52,13 +55,39 @@ public final class SandboxKinds {
             throw new SandboxException(
                     "no " + chosen + " sandbox here: " + availability.detail() + "; " + availability.remedy());
         }
-        LinkedRuntimes runtimes = new RuntimeLinker(cache, Installation.find(), progress).link();
+        LinkedRuntimes runtimes = runtimes();
         return switch (chosen) {
             case BUBBLEWRAP -> new BubblewrapKind(runtimes);
             case PROCESS -> new ProcessKind(runtimes, cache.resolve("scratch"));
             case CONTAINER -> new ContainerKind(runtimes, SandboxImage.ensure(runtimes, cache, progress));
             case AUTO -> throw new IllegalStateException("not a kind: " + chosen);
         };
+    }
+
+    /**
+     * Builds the container image, also where it is there.
+     *
+     * @param base what it stands on; what is preferred on this machine where empty
+     * @return the image's tag
+     */
+    public String buildImage(Optional<BaseKind> base) {
+        BaseKind chosen = base.orElseGet(() -> BaseKind.preferred().get(0));
+        SandboxImage image = SandboxImage.of(runtimes(), chosen);
+        image.build(cache, progress);
+        return image.tag();
+    }
+
+    /**
+     * Removes the container images of other grader versions and JDKs.
+     *
+     * @return the tags of those removed; those in use stay
+     */
+    public List<String> removeOtherImages() {
+        return SandboxImage.removeOthers(runtimes());
+    }
+
+    private LinkedRuntimes runtimes() {
+        return new RuntimeLinker(cache, Installation.find(), progress).link();
     }
 
     private SandboxChoice strongest() {
