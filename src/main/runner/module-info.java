@@ -9,6 +9,9 @@ module grader.runner {
     requires static org.jspecify;
 
     exports grader.suite;
+    exports grader.runner.toy to
+            org.junit.platform.commons,
+            org.junit.jupiter.engine;
 
     uses org.junit.platform.engine.TestEngine;
 }

@@ -181,8 +181,10 @@ final class SuiteItems {
 
     /** The bootstrap and its text stay; types of what is concatenated or captured follow the candidate's. */
     private boolean sameDynamic(DynamicUse before, DynamicUse after) {
+        if (before.constant() || after.constant()) {
+            return before.equals(after);
+        }
         return before.bootstrap().equals(after.bootstrap())
-                && before.constant() == after.constant()
                 && before.name().equals(after.name())
                 && arity(before.descriptor()) == arity(after.descriptor())
                 && sameMade(before, after)
@@ -190,8 +192,8 @@ final class SuiteItems {
     }
 
     private boolean sameMade(DynamicUse before, DynamicUse after) {
-        Type first = before.constant() ? Type.getType(before.descriptor()) : Type.getReturnType(before.descriptor());
-        Type second = after.constant() ? Type.getType(after.descriptor()) : Type.getReturnType(after.descriptor());
+        Type first = Type.getReturnType(before.descriptor());
+        Type second = Type.getReturnType(after.descriptor());
         return sameOrConverted(first, second);
     }
 

@@ -164,13 +164,16 @@ final class UseScanner {
 
     private void dynamic(String name, String descriptor, Handle bootstrap, Object[] arguments, boolean constant) {
         emit(new DynamicUse(name, descriptor, bootstrap, List.of(arguments), constant));
+        if (constant) {
+            return; // what it is made of only has a meaning together, and is in the use
+        }
         descriptor(descriptor, TypeRole.DESCRIPTOR);
         for (Object argument : arguments) {
             constant(argument);
         }
         // A lambda implements a method that no instruction names.
         boolean lambda = bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory");
-        if (lambda && !constant && arguments.length > 0 && arguments[0] instanceof Type implemented) {
+        if (lambda && arguments.length > 0 && arguments[0] instanceof Type implemented) {
             String made = Type.getReturnType(descriptor).getInternalName();
             emit(new MemberUse(made, name, implemented.getDescriptor(), MemberRole.IMPLEMENTED, true));
         }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sandbox",
         description = "Builds what sandboxes are made of.",
-        subcommands = {SandboxCommand.Build.class})
+        subcommands = {SandboxCommand.Build.class, SandboxCommand.Prune.class})
 final class SandboxCommand implements Runnable {
 
     @Spec
@@ -49,6 +49,25 @@ final class SandboxCommand implements Runnable {
         public Integer call() {
             SandboxKinds kinds = sandbox.kinds(spec.commandLine().getErr());
             spec.commandLine().getOut().println(kinds.buildImage(base));
+            return ExitCodes.GRADED;
+        }
+    }
+
+    /** {@code grader sandbox prune}. */
+    @Command(name = "prune", description = "Removes the container images of other JDKs and grader versions.")
+    static final class Prune implements Callable<Integer> {
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // set by picocli
+        private CommandSpec spec;
+
+        @Mixin
+        private SandboxOptions sandbox = new SandboxOptions();
+
+        @Override
+        public Integer call() {
+            SandboxKinds kinds = sandbox.kinds(spec.commandLine().getErr());
+            kinds.removeOtherImages().forEach(spec.commandLine().getOut()::println);
             return ExitCodes.GRADED;
         }
     }

@@ -1,11 +1,16 @@
 package grader.pipeline;
 
+import grader.bytecode.BytecodePolicy;
+import grader.bytecode.MalformedClassException;
 import grader.intake.ReservedNames;
+import grader.problem.Capability;
+import grader.problem.Problem;
 import grader.protocol.ClassFile;
 import grader.report.Report.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is looked at between compiling and running. */
 final class Checks {
@@ -20,5 +25,18 @@ final class Checks {
             reserved.reasonFor(file.name()).ifPresent(why -> refused.add(new Reason("reserved_name", "", 0, why)));
         }
         return refused;
+    }
+
+    /** What the class files name that they may not. */
+    static List<Reason> policy(Problem problem, List<ClassFile> submission) {
+        Set<String> capabilities =
+                problem.allow().stream().map(Capability::word).collect(Collectors.toUnmodifiableSet());
+        try {
+            return BytecodePolicy.check(submission, capabilities, Set.of()).stream()
+                    .map(found -> new Reason("policy", "", found.line(), found.text()))
+                    .toList();
+        } catch (MalformedClassException e) {
+            return List.of(new Reason("malformed_class", "", 0, "a class file can't be read"));
+        }
     }
 }

@@ -7,6 +7,7 @@ import grader.intake.Submission;
 import grader.intake.UnusableSourceException;
 import grader.problem.BrokenProblemException;
 import grader.problem.Problem;
+import grader.protocol.ClassFile;
 import grader.report.Report;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.session.CaseResult;
@@ -14,6 +15,7 @@ import grader.sandbox.session.Compilation;
 import grader.sandbox.session.Compiler;
 import grader.sandbox.session.SuiteRunner;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Grader implements AutoCloseable {
 
     private final SandboxKind kind;
+    private final Policy policy;
     private final SuiteCache cache;
     private final Compiler compiler;
     private final SuiteRunner runner;
@@ -36,6 +39,12 @@ public final class Grader implements AutoCloseable {
      * @param cache the cache folder
      */
     public Grader(SandboxKind kind, Path cache) {
+        this(kind, cache, Policy.ENFORCED);
+    }
+
+    /** With the policy switched off, for tests of the walls behind it. */
+    Grader(SandboxKind kind, Path cache, Policy policy) {
+        this.policy = policy;
         this.kind = kind;
         this.cache = new SuiteCache(cache);
         this.compiler = new Compiler(kind);
@@ -73,16 +82,28 @@ public final class Grader implements AutoCloseable {
         if (!compilation.success()) {
             return report.compileError();
         }
-        List<Report.Reason> refused = Checks.classNames(compilation.classes(), suite.typeNames());
+        List<Report.Reason> refused = refused(problem, submission, compilation.classes(), suite);
         if (!refused.isEmpty()) {
             return report.rejected(refused);
         }
         Linking.Linked linked = new Linking(problem, suite, compiler).link(compilation.classes());
-        report.missing(linked.missing());
+        if (linked.differs()) {
+            report.differences(RuleCheck.differences(problem, submission.sources()), linked.missing());
+        }
 
         List<CaseResult> results =
                 runner.run(linked.program(), RunSettings.cases(problem, suite.tests()), RunSettings.of(problem));
         return report.graded(suite.tests(), results);
+    }
+
+    private List<Report.Reason> refused(
+            Problem problem, Submission submission, List<ClassFile> classes, PreparedSuite suite) {
+        List<Report.Reason> reasons = new ArrayList<>(Checks.classNames(classes, suite.typeNames()));
+        reasons.addAll(RuleCheck.findings(problem, submission.sources()));
+        if (policy == Policy.ENFORCED) {
+            reasons.addAll(Checks.policy(problem, classes));
+        }
+        return reasons;
     }
 
     /** The hidden suite, compiled and timed: from the cache, or made now. */

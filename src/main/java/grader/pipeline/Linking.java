@@ -33,9 +33,10 @@ final class Linking {
      * What came of it.
      *
      * @param program ready to run
+     * @param differs whether the submission's signatures are not the reference's
      * @param missing what the submission lacks
      */
-    record Linked(SuiteProgram program, List<MissingMember> missing) {
+    record Linked(SuiteProgram program, boolean differs, List<MissingMember> missing) {
         Linked {
             missing = List.copyOf(missing);
         }
@@ -44,12 +45,12 @@ final class Linking {
     Linked link(List<ClassFile> submission) {
         List<MissingMember> missing = unresolved(prepared.suite(), submission);
         if (missing.isEmpty()) {
-            return linked(submission, prepared.suite(), missing);
+            return linked(submission, prepared.suite(), false, missing);
         }
         List<ClassFile> suite = recompiled(submission, missing);
         List<MissingMember> remaining = unresolved(suite, submission);
         List<ClassFile> stubbed = Linker.withStubs(submission, remaining, prepared.reference(), StubMode.TO_RUN);
-        return linked(stubbed, suite, remaining);
+        return linked(stubbed, suite, true, remaining);
     }
 
     /** The suite compiled against the submission where that changes nothing of what it does, else as it was. */
@@ -68,9 +69,10 @@ final class Linking {
         return Linker.unresolved(suite, prepared.reference(), submission);
     }
 
-    private static Linked linked(List<ClassFile> submission, List<ClassFile> suite, List<MissingMember> missing) {
+    private static Linked linked(
+            List<ClassFile> submission, List<ClassFile> suite, boolean differs, List<MissingMember> missing) {
         List<ClassFile> classes = new ArrayList<>(submission);
         classes.addAll(suite);
-        return new Linked(new SuiteProgram(classes, PreparedSuite.topLevel(suite)), missing);
+        return new Linked(new SuiteProgram(classes, PreparedSuite.topLevel(suite)), differs, missing);
     }
 }

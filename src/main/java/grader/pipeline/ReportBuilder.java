@@ -59,9 +59,14 @@ final class ReportBuilder {
         clock.compileEnds();
     }
 
-    void missing(List<MissingMember> missing) {
-        missing.forEach(
-                member -> notes.add(new Reason("missing_member", "", 0, SafeText.line(member.text(), MESSAGE))));
+    void differences(List<Reason> signatures, List<MissingMember> missing) {
+        notes.addAll(signatures);
+        for (MissingMember member : missing) {
+            String text = SafeText.line(member.text(), MESSAGE);
+            if (notes.stream().noneMatch(note -> note.message().equals(text))) {
+                notes.add(new Reason("missing_member", "", 0, text));
+            }
+        }
     }
 
     Report compileError() {

@@ -22,6 +22,7 @@ public final class TerminalReport {
         page.header(report);
         page.reasons(report);
         page.compilation(report);
+        page.notes(report);
         report.tests().forEach(page::test);
         page.score(report);
         return page.out.toString();
@@ -44,6 +45,13 @@ public final class TerminalReport {
     private void reasons(Report report) {
         for (Report.Reason reason : report.reasons()) {
             line("  %s%s", where(reason.file(), reason.line()), reason.message());
+        }
+    }
+
+    private void notes(Report report) {
+        report.notes().forEach(note -> line("  note: %s%s", where(note.file(), note.line()), note.message()));
+        if (!report.notes().isEmpty()) {
+            line("");
         }
     }
 

@@ -2,7 +2,6 @@ package grader.runner;
 
 import grader.protocol.FrameReader;
 import grader.protocol.FrameWriter;
-import grader.protocol.RunnerFrame;
 import grader.runner.compile.CompileCommand;
 import grader.runner.run.RunCommand;
 import java.io.BufferedInputStream;
@@ -33,7 +32,6 @@ public final class Main {
         System.setErr(nowhere);
         int status = 0;
         try {
-            writer.write(new RunnerFrame.Ready(System.getProperty("java.runtime.version", "unknown")));
             if (args.length == 1 && args[0].equals("compile")) {
                 new CompileCommand(reader, writer).serve();
             } else {

@@ -28,6 +28,9 @@ public final class JvmCommand {
                 "-XX:+ExitOnOutOfMemoryError",
                 // Whatever the JVM has to say must not stand between frames.
                 "-XX:+DisplayVMOutputToStderr",
+                // Nor its warnings, as of threads that can't be started, which have a stream of their own.
+                "-Xlog:disable",
+                "-Xlog:all=warning:stderr",
                 "-XX:+DisableAttachMechanism",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",

@@ -33,6 +33,9 @@ final class Compiled {
     private static final Pattern NAME = Pattern.compile("(?:class|interface|enum|record|@interface) +(\\w+)");
     private static final Pattern PACKAGE = Pattern.compile("package +([\\w.]+) *;");
 
+    private static final StandardJavaFileManager BELOW =
+            ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
+
     private Compiled() {}
 
     static final class CompileException extends Exception {
@@ -74,16 +77,13 @@ final class Compiled {
         sources.forEach((path, text) -> files.add(new Source(path, text)));
         List<String> all = new ArrayList<>(List.of("-proc:none", "-g", "-nowarn", "-Xlint:none"));
         all.addAll(options);
-        try (Files manager = new Files(compiler.getStandardFileManager(diagnostics, null, null), classPath)) {
-            if (!compiler.getTask(null, manager, diagnostics, all, null, files).call()) {
-                throw new CompileException(diagnostics.getDiagnostics().stream()
-                        .map(Object::toString)
-                        .collect(joining("\n")));
-            }
-            return manager.written();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        @SuppressWarnings("resource") // what it forwards to is shared: opening the JDK's image anew is slow
+        Files manager = new Files(BELOW, classPath);
+        if (!compiler.getTask(null, manager, diagnostics, all, null, files).call()) {
+            throw new CompileException(
+                    diagnostics.getDiagnostics().stream().map(Object::toString).collect(joining("\n")));
         }
+        return manager.written();
     }
 
     private static final class Source extends SimpleJavaFileObject {

@@ -1,5 +1,8 @@
 package grader.sandbox;
 
+import grader.sandbox.container.ContainerEngine;
+import grader.sandbox.container.ContainerKind;
+import grader.sandbox.container.SandboxImage;
 import grader.sandbox.local.BubblewrapKind;
 import grader.sandbox.local.ProcessKind;
 import java.nio.file.Path;
@@ -12,8 +15,15 @@ public final class Kinds {
 
     private Kinds() {}
 
+    /** All but containers where no engine answers, which the container's own tests say by being skipped. */
     public static Stream<SandboxKind> all() {
         LinkedRuntimes runtimes = new RuntimeLinker(CACHE, Installation.find(), message -> {}).link();
-        return Stream.of(new ProcessKind(runtimes, CACHE.resolve("scratch")), new BubblewrapKind(runtimes));
+        Stream<SandboxKind> local =
+                Stream.of(new ProcessKind(runtimes, CACHE.resolve("scratch")), new BubblewrapKind(runtimes));
+        return ContainerEngine.probe().works()
+                ? Stream.concat(
+                        local,
+                        Stream.of(new ContainerKind(runtimes, SandboxImage.ensure(runtimes, CACHE, message -> {}))))
+                : local;
     }
 }

@@ -4,6 +4,7 @@ import grader.protocol.FrameReader;
 import grader.protocol.FrameWriter;
 import grader.protocol.HostFrame;
 import grader.protocol.ProtocolException;
+import grader.protocol.RunnerFrame;
 import java.io.IOException;
 
 /** Answers one {@link HostFrame.Compile} after another until standard input ends. */
@@ -24,6 +25,7 @@ public final class CompileCommand {
      */
     public void serve() throws IOException {
         SourceCompiler compiler = new SourceCompiler();
+        writer.write(new RunnerFrame.Ready(System.getProperty("java.runtime.version", "unknown")));
         while (true) {
             HostFrame frame = reader.readFromHost();
             if (!(frame instanceof HostFrame.Compile request)) {

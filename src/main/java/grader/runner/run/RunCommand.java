@@ -27,6 +27,8 @@ public final class RunCommand {
      *     through
      */
     public void serve() throws Throwable {
+        SuiteExecution.warmUp();
+        writer.write(new RunnerFrame.Ready(System.getProperty("java.runtime.version", "unknown")));
         HostFrame frame = reader.readFromHost();
         if (!(frame instanceof HostFrame.Run request)) {
             throw new ProtocolException("a runner of tests runs tests");

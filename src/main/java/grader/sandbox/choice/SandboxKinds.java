@@ -13,6 +13,7 @@ import grader.sandbox.container.SandboxImage;
 import grader.sandbox.local.BubblewrapKind;
 import grader.sandbox.local.ProcessKind;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -36,7 +37,7 @@ public final class SandboxKinds {
     /** Whether a kind works here; of {@code AUTO}, whether any does. */
     public Availability probe(SandboxChoice choice) {
         return switch (choice) {
-            case CONTAINER -> container();
+            case CONTAINER -> ContainerEngine.probe();
             case BUBBLEWRAP -> BubblewrapKind.probe();
             case PROCESS, AUTO -> Availability.working("JDK " + System.getProperty("java.version"));
         };
@@ -76,13 +77,17 @@ public final class SandboxKinds {
         return image.tag();
     }
 
-    private LinkedRuntimes runtimes() {
-        return new RuntimeLinker(cache, Installation.find(), progress).link();
+    /**
+     * Removes the container images of other grader versions and JDKs.
+     *
+     * @return the tags of those removed; those in use stay
+     */
+    public List<String> removeOtherImages() {
+        return SandboxImage.removeOthers(runtimes());
     }
 
-    private static Availability container() {
-        var found = ContainerEngine.probe();
-        return found.works() ? Availability.working(found.why()) : Availability.missing(found.why(), found.howToGet());
+    private LinkedRuntimes runtimes() {
+        return new RuntimeLinker(cache, Installation.find(), progress).link();
     }
 
     private SandboxChoice strongest() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Where the image's C library comes from. */
 public enum BaseKind {
@@ -24,6 +25,12 @@ public enum BaseKind {
     /** What the image is built from. */
     String from() {
         return from;
+    }
+
+    /** As on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** In order of preference on this machine: what can be made here needs nobody's word for what is in it. */

@@ -20,7 +20,7 @@ final class BuildContext {
 
     private static final int FOLDER = 0755;
     private static final int READABLE = 0644;
-    /** May be executed by the sandbox user but not read, so that the kernel closes /proc/self to it. */
+    /** May be executed by the sandbox user but not read, so that the kernel closes /proc/self/mem to it. */
     private static final int EXECUTABLE_ONLY = 0711;
     /** Start programs or hook signals, which nothing inside has to do. */
     private static final Set<String> LEFT_OUT =

@@ -1,6 +1,7 @@
 package grader.sandbox.container;
 
 import com.github.dockerjava.api.DockerClient;
+import grader.sandbox.Availability;
 import grader.sandbox.SandboxException;
 import java.io.IOException;
 import java.net.URI;
@@ -44,14 +45,14 @@ public final class ContainerEngine {
             return Availability.missing("no container engine: DOCKER_HOST is not set, no socket was found", INSTALL);
         }
         if (!environment.getOrDefault("DOCKER_TLS_VERIFY", "").isBlank()) {
-            return Availability.works("the engine at " + address.get());
+            return Availability.working("the engine at " + address.get());
         }
         return ping(address.get());
     }
 
     private static Availability ping(URI address) {
         try {
-            return Availability.works(EngineAddress.ping(address));
+            return Availability.working(EngineAddress.ping(address));
         } catch (AccessDeniedException e) {
             return denied(address);
         } catch (IOException e) {
@@ -76,7 +77,7 @@ public final class ContainerEngine {
     static DockerClient client() {
         Availability availability = probe();
         if (!availability.works()) {
-            throw new SandboxException(availability.why() + "; " + availability.howToGet());
+            throw new SandboxException(availability.detail() + "; " + availability.remedy());
         }
         try {
             return DockerClientFactory.instance().client();

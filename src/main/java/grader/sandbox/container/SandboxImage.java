@@ -11,9 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -107,14 +108,17 @@ public final class SandboxImage {
      *
      * @return the tags of those removed
      */
-    public List<String> removeOthers() {
+    public static List<String> removeOthers(LinkedRuntimes runtimes) {
+        Set<String> kept = Arrays.stream(BaseKind.values())
+                .map(base -> of(runtimes, base).tag())
+                .collect(Collectors.toSet());
         DockerClient client = ContainerEngine.client();
         List<String> removed = new ArrayList<>();
         for (Image image :
                 client.listImagesCmd().withReferenceFilter(REPOSITORY).exec()) {
             Stream<String> tags =
                     Optional.ofNullable(image.getRepoTags()).stream().flatMap(Arrays::stream);
-            for (String other : tags.filter(tag -> !Objects.equals(tag, tag())).toList()) {
+            for (String other : tags.filter(tag -> !kept.contains(tag)).toList()) {
                 try {
                     client.removeImageCmd(other).exec();
                     removed.add(other);

@@ -1,0 +1,54 @@
+package grader.bytecode;
+
+import grader.protocol.ClassFile;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.tree.ClassNode;
+
+/**
+ * Whether a submission's class files name only what they may: their own classes, what the problem adds, and what is on
+ * the allow-list. Everything that a class file can name counts, whether or not it would ever run.
+ */
+public final class BytecodePolicy {
+
+    /** No more are reported; one is enough to reject. */
+    public static final int MOST_VIOLATIONS = 50;
+
+    private BytecodePolicy() {}
+
+    /**
+     * What is not allowed, in the order of the class files; empty when the submission may run.
+     *
+     * @param capabilities ids of {@link Capability}
+     * @param extraAllowedTypes qualified names of the problem's API and libraries; {@code com.acme.*} for a package
+     * @throws MalformedClassException when a class file can't be read
+     * @throws IllegalArgumentException when there is no such capability
+     */
+    public static List<Violation> check(
+            List<ClassFile> submission, Set<String> capabilities, Set<String> extraAllowedTypes) {
+        Set<Capability> granted = Capability.of(capabilities);
+        Hierarchy hierarchy = Hierarchy.of(submission);
+        Violations found = new Violations(hierarchy, granted);
+        Permissions permissions = new Permissions(hierarchy, granted, extraAllowedTypes);
+        try {
+            for (ClassFile file : submission) {
+                int before = found.list().size();
+                ClassNode node = ClassReading.read(file, ClassReading.WITH_CODE);
+                StructureCheck.check(node, found);
+                UseCheck uses = new UseCheck(hierarchy, permissions, found);
+                UseScanner.scan(node, uses);
+                InheritedCheck.check(node, hierarchy, permissions, found);
+                if (found.list().size() == before) {
+                    ConstantPoolCheck.check(file, uses, found); // it would only repeat, without lines
+                }
+                if (found.full()) {
+                    break;
+                }
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | StackOverflowError e) {
+            // A descriptor or signature that is none: ASM reads those only when asked to.
+            throw new MalformedClassException("submission", e);
+        }
+        return found.list();
+    }
+}

@@ -1,0 +1,133 @@
+package grader.bytecode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import grader.protocol.ClassFile;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+
+class BytecodePolicyTest {
+
+    private static List<String> texts(Set<String> capabilities, String... sources) {
+        return BytecodePolicy.check(Compiled.of(sources), capabilities, Set.of()).stream()
+                .map(Violation::text)
+                .toList();
+    }
+
+    @Test
+    void saysWhereWhatWhyAndWhatInstead() {
+        assertThat(texts(Set.of(), "package a; class X {\n void f(int n) {\n  System.exit(n);\n } }"))
+                .containsExactly("a.X.f(int), line 3: System.exit(int): not on the list of allowed members;"
+                        + " instead: return, or throw an exception");
+        assertThat(texts(Set.of(), "class X { Object f(java.util.List<?> l) { return l.parallelStream(); } }"))
+                .containsExactly("X.f(List), line 1: List.parallelStream(): needs the capability threads,"
+                        + " which this problem does not give; instead: stream()");
+    }
+
+    @Test
+    void capabilitiesWidenTheListNarrowly() {
+        String threads = "class X { void f() throws Exception { Thread t = new Thread(() -> {}); t.start(); t.join();"
+                + " java.util.concurrent.Executors.newFixedThreadPool(2).submit(() -> 1).get();"
+                + " java.util.concurrent.CompletableFuture.supplyAsync(() -> 1).join();"
+                + " java.util.List.of(1).parallelStream().map(x -> x).sequential().parallel().count(); } }";
+        assertThat(texts(Set.of("threads"), threads)).isEmpty();
+        assertThat(texts(Set.of(), threads)).isNotEmpty();
+        assertThat(texts(
+                        Set.of("threads"), "class X { void f() { Thread.setDefaultUncaughtExceptionHandler(null); } }"))
+                .isNotEmpty();
+        assertThat(texts(
+                        Set.of("threads"),
+                        "class X { Object f() { return Thread.currentThread().getThreadGroup(); } }"))
+                .isNotEmpty();
+        String files = "class X { Object f() throws Exception { return"
+                + " java.nio.file.Files.readString(java.nio.file.Path.of(\"x\")); } }";
+        assertThat(texts(Set.of("files"), files)).isEmpty();
+        assertThat(texts(
+                        Set.of("files"),
+                        "class X { Object f(java.nio.file.Path p) throws Exception { return"
+                                + " java.nio.file.Files.createSymbolicLink(p, p); } }"))
+                .isNotEmpty();
+        assertThat(texts(
+                        Set.of("weak-references", "crypto", "logging"),
+                        "class X { Object f() throws Exception {"
+                                + " java.security.MessageDigest.getInstance(\"SHA-256\").digest(new byte[1]);"
+                                + " java.util.logging.Logger.getLogger(\"x\").info(\"y\");"
+                                + " return new java.lang.ref.WeakReference<>(this).get(); } }"))
+                .isEmpty();
+        assertThat(texts(
+                        Set.of("reflection-proxy"),
+                        "class X { Object f() { return java.lang.reflect.Proxy.newProxyInstance("
+                                + "X.class.getClassLoader(), new Class<?>[] {Runnable.class},"
+                                + " (p, m, a) -> m.invoke(this, a)); } }"))
+                .isEmpty();
+        assertThatThrownBy(() -> texts(Set.of("magic"), "class X {}")).hasMessageContaining("no capability magic");
+    }
+
+    @Test
+    void whatTheProblemAddsIsAllowed() {
+        List<ClassFile> api = Compiled.of("package api; public class Api { public static int f() { return 1; } }");
+        List<ClassFile> user = Compiled.against(api, "class X { int f() { return api.Api.f(); } }");
+
+        assertThat(BytecodePolicy.check(user, Set.of(), Set.of())).isNotEmpty();
+        assertThat(BytecodePolicy.check(user, Set.of(), Set.of("api.Api"))).isEmpty();
+        assertThat(BytecodePolicy.check(user, Set.of(), Set.of("api.*"))).isEmpty();
+    }
+
+    @Test
+    void aConstantThatNoCodeUsesCountsToo() {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, 0, "X", null, "java/lang/Object", null);
+        writer.newMethod("java/lang/System", "exit", "(I)V", false);
+        writer.visitEnd();
+
+        assertThat(BytecodePolicy.check(List.of(new ClassFile("X", writer.toByteArray())), Set.of(), Set.of()))
+                .extracting(Violation::member)
+                .containsExactly("System.exit(int)");
+    }
+
+    @Test
+    void versionsOutsideTheBoundsAreRefused() {
+        for (int version : new int[] {Opcodes.V1_5, Opcodes.V26, Opcodes.V21 | Opcodes.V_PREVIEW}) {
+            ClassWriter writer = new ClassWriter(0);
+            writer.visit(version, 0, "X", null, "java/lang/Object", null);
+            writer.visitEnd();
+            assertThat(BytecodePolicy.check(List.of(new ClassFile("X", writer.toByteArray())), Set.of(), Set.of()))
+                    .extracting(Violation::why)
+                    .containsExactly("not that of a release from 8 to 25");
+        }
+    }
+
+    @Test
+    void brokenBytesNeverCrash() {
+        byte[] good = Compiled.of("class X { int f(int n) { switch (n) { case 1: return 2; default: return 3; } } }")
+                .get(0)
+                .bytes();
+        java.util.Random random = new java.util.Random(1);
+        for (int i = 0; i < 3000; i++) {
+            byte[] bad = good.clone();
+            for (int j = 0; j < 3; j++) {
+                bad[random.nextInt(bad.length)] = (byte) random.nextInt();
+            }
+            try {
+                assertThat(BytecodePolicy.check(List.of(new ClassFile("X", bad)), Set.of(), Set.of()))
+                        .hasSizeLessThanOrEqualTo(BytecodePolicy.MOST_VIOLATIONS);
+            } catch (MalformedClassException e) {
+                assertThat(e).hasMessageNotContaining("\n");
+            }
+        }
+    }
+
+    @Test
+    void everyExactTypeOfTheListsExists() {
+        for (String list :
+                List.of("default", "threads", "files", "reflection-proxy", "weak-references", "crypto", "logging")) {
+            assertThat(AllowList.load(list).expectedTypes())
+                    .allSatisfy(type ->
+                            assertThat(PlatformClasses.find(type)).as(type).isPresent());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package grader.bytecode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import grader.protocol.ClassFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Folders of sources: everything in {@code ordinary} passes, nothing in {@code forbidden} does. */
+class PolicyCorpusTest {
+
+    private static final Path RESOURCES = Path.of("src/test/resources");
+
+    private static List<Path> sources(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<ClassFile> compile(Path file, List<String> options) throws Exception {
+        String text = Files.readString(file);
+        String name = file.getFileName().toString().replace(".java", "");
+        return Compiled.compile(Map.of(name, text), List.of(), options);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ordinaryCodePasses() throws IOException {
+        List<Path> files = sources("ordinary");
+        assertThat(files).hasSizeGreaterThan(40);
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(name(file), () -> {
+                    int release = Integer.parseInt(
+                            file.getName(file.getNameCount() - 2).toString());
+                    List<Integer> releases = new ArrayList<>(List.of(17, 21, 25));
+                    releases.removeIf(
+                            each -> each < release || each > Runtime.version().feature());
+                    assumeTrue(!releases.isEmpty(), "needs JDK " + release);
+                    for (int each : releases) {
+                        List<ClassFile> classes = compile(file, List.of("--release", String.valueOf(each)));
+                        assertThat(BytecodePolicy.check(classes, Set.of(), Set.of()))
+                                .extracting(Violation::text)
+                                .isEmpty();
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> forbiddenCodeIsFound() throws IOException {
+        List<Path> files = sources("forbidden");
+        assertThat(files).hasSizeGreaterThan(150);
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        name(file),
+                        () -> assertThat(BytecodePolicy.check(compile(file, List.of()), Set.of(), Set.of()))
+                                .isNotEmpty()));
+    }
+
+    private static String name(Path file) {
+        return RESOURCES.relativize(file).toString();
+    }
+}

@@ -1,0 +1,51 @@
+package grader.sandbox.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grader.sandbox.LinkedRuntimes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The image is named by what goes into it, and built without a registry. */
+@RequiresContainers
+class SandboxImageIT {
+
+    private final LinkedRuntimes runtimes = TestImage.runtimes();
+
+    @Test
+    void isBuiltOnceFromPackagesAlone() {
+        List<String> said = new ArrayList<>();
+        SandboxImage image = SandboxImage.ensure(runtimes, TestImage.CACHE, said::add);
+
+        assertThat(image.exists()).isTrue();
+        assertThat(image.base()).isEqualTo(BaseKind.PACKAGES);
+        said.clear();
+        assertThat(SandboxImage.ensure(runtimes, TestImage.CACHE, said::add).tag())
+                .isEqualTo(image.tag());
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void anotherRunnerIsAnotherImage() {
+        LinkedRuntimes other = new LinkedRuntimes(runtimes.folder(), runtimes.jdk(), "other");
+
+        assertThat(SandboxImage.of(other, BaseKind.PACKAGES).tag())
+                .isNotEqualTo(SandboxImage.of(runtimes, BaseKind.PACKAGES).tag());
+        assertThat(SandboxImage.of(runtimes, BaseKind.REGISTRY).tag())
+                .isNotEqualTo(SandboxImage.of(runtimes, BaseKind.PACKAGES).tag());
+    }
+
+    @Test
+    void theSameFilesMakeTheSameContext(@TempDir Path folder) throws IOException {
+        Path base = PackagesBase.make(TestImage.CACHE, false);
+        BuildContext.write(folder.resolve("one"), runtimes, base);
+        BuildContext.write(folder.resolve("two"), runtimes, base);
+
+        assertThat(Files.mismatch(folder.resolve("one"), folder.resolve("two"))).isEqualTo(-1);
+    }
+}

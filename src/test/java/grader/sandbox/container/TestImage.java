@@ -1,0 +1,88 @@
+package grader.sandbox.container;
+
+import grader.sandbox.Child;
+import grader.sandbox.Installation;
+import grader.sandbox.LinkedRuntimes;
+import grader.sandbox.Role;
+import grader.sandbox.RuntimeLinker;
+import grader.sandbox.SandboxLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The real image with one jar more, which holds {@link Look}. */
+final class TestImage {
+
+    static final Path CACHE = Path.of("target", "test-cache").toAbsolutePath();
+
+    private TestImage() {}
+
+    static LinkedRuntimes runtimes() {
+        return new RuntimeLinker(CACHE, Installation.find(), message -> {}).link();
+    }
+
+    static synchronized ContainerKind kind() {
+        LinkedRuntimes runtimes = withLook(runtimes());
+        return new ContainerKind(runtimes, SandboxImage.ensure(runtimes, CACHE, System.out::println));
+    }
+
+    /** Runs {@link Look} in the role's runtime. */
+    static Child look(ContainerKind kind, SandboxLimits limits, String what, String... options) {
+        List<String> command = new ArrayList<>(List.of("/grader/run/bin/java", "-Xmx64m", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=warning:stderr"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", "/grader/lib/look.jar", Look.class.getName(), what));
+        return kind.start(Role.RUN, limits, command);
+    }
+
+    private static LinkedRuntimes withLook(LinkedRuntimes real) {
+        Path folder = CACHE.resolve("look-" + real.fingerprint().substring(0, 20));
+        try {
+            Files.createDirectories(folder.resolve("lib"));
+            for (Role role : Role.values()) {
+                Path link = folder.resolve(role.word());
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, real.runtime(role));
+            }
+            try (Stream<Path> jars = Files.list(real.libraries())) {
+                for (Path jar : jars.toList()) {
+                    Path copy = folder.resolve("lib").resolve(jar.getFileName());
+                    if (!Files.exists(copy)) {
+                        Files.copy(jar, copy);
+                    }
+                }
+            }
+            Path look = folder.resolve("lib/look.jar");
+            writeJar(look);
+            return new LinkedRuntimes(folder, real.jdk(), real.fingerprint() + grader.sandbox.Digests.of(look));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeJar(Path jar) throws IOException {
+        try (OutputStream out = Files.newOutputStream(jar);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Class<?> type : List.of(Look.class, Look.Deed.class, Syscalls.class)) {
+                String name = type.getName().replace('.', '/') + ".class";
+                ZipEntry entry = new ZipEntry(name);
+                entry.setTime(0);
+                zip.putNextEntry(entry);
+                try (InputStream in = TestImage.class.getClassLoader().getResourceAsStream(name)) {
+                    if (in != null) {
+                        in.transferTo(zip);
+                    }
+                }
+                zip.closeEntry();
+            }
+        }
+    }
+}

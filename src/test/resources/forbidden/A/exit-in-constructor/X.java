@@ -1,0 +1,1 @@
+class X { X() { System.exit(0); } }

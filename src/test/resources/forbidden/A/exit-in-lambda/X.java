@@ -1,0 +1,1 @@
+class X { Runnable r = () -> System.exit(0); }

@@ -1,0 +1,1 @@
+class X { static { System.exit(0); } }

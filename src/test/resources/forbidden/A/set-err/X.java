@@ -1,0 +1,5 @@
+class X {
+    static Object f() throws Throwable {
+        System.setErr(System.out); return 1;
+    }
+}

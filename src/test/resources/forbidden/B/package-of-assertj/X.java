@@ -1,0 +1,1 @@
+package org.assertj.core.api; class X {}

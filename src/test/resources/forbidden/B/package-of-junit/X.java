@@ -1,0 +1,1 @@
+package org.junit.jupiter.api; class X {}

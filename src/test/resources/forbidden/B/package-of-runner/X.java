@@ -1,0 +1,1 @@
+package grader.runner; class X {}

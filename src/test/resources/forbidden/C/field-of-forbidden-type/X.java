@@ -1,0 +1,1 @@
+class X { java.io.File f; }

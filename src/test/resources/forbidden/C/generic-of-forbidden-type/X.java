@@ -1,0 +1,1 @@
+class X { java.util.List<java.io.File> files; }

@@ -1,0 +1,5 @@
+class X {
+    static Object f() throws Throwable {
+        return StackWalker.getInstance().walk(s -> s.count());
+    }
+}

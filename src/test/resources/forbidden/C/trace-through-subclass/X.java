@@ -1,0 +1,1 @@
+class X extends RuntimeException { Object f() { return getStackTrace().length; } }

@@ -1,0 +1,1 @@
+class X extends Exception { Object f() { return super.getStackTrace().length; } }

@@ -1,0 +1,1 @@
+@org.junit.jupiter.api.extension.ExtendWith({}) interface X {}

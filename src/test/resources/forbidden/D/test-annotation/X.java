@@ -1,0 +1,1 @@
+class X { @org.junit.jupiter.api.Test void f() {} }

@@ -1,0 +1,1 @@
+class X { @interface A { Class<?> value(); } @A(java.io.File.class) void f() {} }

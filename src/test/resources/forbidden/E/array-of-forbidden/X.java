@@ -1,0 +1,1 @@
+class X { Object f() { return new Thread.State[1]; } }

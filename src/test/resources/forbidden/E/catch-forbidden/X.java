@@ -1,0 +1,1 @@
+class X { void f() { try { f(); } catch (LinkageError | java.io.IOError e) {} } }

@@ -1,0 +1,1 @@
+class X { Object f() { return java.io.File[][].class; } }

@@ -1,0 +1,1 @@
+class X { @Override protected void finalize() {} }

@@ -1,0 +1,1 @@
+class X { boolean f(Object o) { return o instanceof ClassLoader; } }

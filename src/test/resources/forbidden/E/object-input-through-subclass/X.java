@@ -1,0 +1,1 @@
+class X extends java.io.FilterInputStream { X() throws Exception { super(new java.io.FileInputStream("x")); } }

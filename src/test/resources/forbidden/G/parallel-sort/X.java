@@ -1,0 +1,5 @@
+class X {
+    static Object f() throws Throwable {
+        java.util.Arrays.parallelSort(new int[3]); return 1;
+    }
+}

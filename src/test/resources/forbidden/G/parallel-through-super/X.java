@@ -1,0 +1,1 @@
+class X extends java.util.ArrayList<String> { Object f() { return super.parallelStream(); } }

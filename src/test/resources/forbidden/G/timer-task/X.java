@@ -1,0 +1,1 @@
+class X extends java.util.TimerTask { public void run() {} }

@@ -1,0 +1,5 @@
+class X {
+    static Object f() throws Throwable {
+        Thread.setDefaultUncaughtExceptionHandler((t, e) -> {}); return 1;
+    }
+}

@@ -1,0 +1,1 @@
+class X { void f() { \u0053ystem.\u0065xit(0); } }

@@ -1,0 +1,1 @@
+abstract class Account { protected long cents; abstract double rate(); void accrue() { cents += Math.round(cents * rate()); } static final class Savings extends Account { double rate() { return .02; } } static class Checking extends Account { @Override double rate() { return 0; } @Override void accrue() { super.accrue(); } } }

@@ -1,0 +1,1 @@
+class Builders { String f(int n) { StringBuilder b = new StringBuilder(); for (int i = 0; i < n; i++) b.append(i).append(',').insert(0, "x").reverse(); b.setLength(2); b.deleteCharAt(0); new StringBuffer("x").append(1); return b.toString() + b.length() + b.charAt(0) + b.indexOf("a"); } }

@@ -1,0 +1,3 @@
+class Failure extends RuntimeException { final int code; Failure(String m, Throwable c, int code) { super(m, c); this.code = code; } @Override public String getMessage() { return super.getMessage() + code; } }
+class Checked extends Exception { private static final long serialVersionUID = 1L; Checked() {} }
+class Failing { int f(int n) throws Checked { try { if (n == 0) throw new Checked(); return 10 / n; } catch (ArithmeticException | NullPointerException e) { throw new Failure("bad", e, 3); } finally { System.out.println("done"); } } void g() { try { f(1); } catch (Checked e) { e.printStackTrace(); throw new IllegalStateException(e); } } int deep(int n) { try { return deep(n + 1); } catch (StackOverflowError e) { return n; } } }

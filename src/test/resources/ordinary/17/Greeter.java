@@ -1,0 +1,1 @@
+interface Greeter { String greet(String n); default Greeter twice() { return n -> greet(greet(n)); } static Greeter polite() { return n -> prefix() + n; } private static String prefix() { return "Dear "; } private int x() { return 1; } }

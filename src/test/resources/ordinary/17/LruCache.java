@@ -1,0 +1,1 @@
+class LruCache<K, V> { private final java.util.Map<K, V> map; LruCache(int n) { map = new java.util.LinkedHashMap<>(16, .75f, true) { @Override protected boolean removeEldestEntry(java.util.Map.Entry<K, V> e) { return size() > n; } }; } V get(K k) { return map.get(k); } void put(K k, V v) { map.put(k, v); } }

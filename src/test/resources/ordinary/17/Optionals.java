@@ -1,0 +1,1 @@
+class Optionals { java.util.Optional<String> f(String s) { return java.util.Optional.ofNullable(s).map(String::trim).filter(x -> !x.isEmpty()).or(() -> java.util.Optional.of("d")); } int g() { return f("").map(String::length).orElseThrow(IllegalStateException::new) + java.util.OptionalInt.empty().orElse(3); } }

@@ -1,0 +1,1 @@
+class Outer { private int x; class Inner { int y = x; class Deep { int z = x + y; } } static class Nested<T extends Outer> { T t; private int secret; } void f() { int k = 3; class Local { int g() { return k + x; } } Runnable r = new Runnable() { int n; @Override public void run() { n += new Local().g() + new Nested<Outer>().secret; } }; r.run(); Outer.this.x++; } }

@@ -1,0 +1,1 @@
+class Randoms { Object f() { return new java.util.Random(42).nextInt(6) + Math.random() + java.util.concurrent.ThreadLocalRandom.current().nextLong() + new java.util.SplittableRandom().nextDouble() + java.util.UUID.randomUUID().toString(); } }

@@ -1,0 +1,1 @@
+class Regex { static final java.util.regex.Pattern P = java.util.regex.Pattern.compile("(?<a>\\d+)-(\\w+)", java.util.regex.Pattern.CASE_INSENSITIVE); String f(String s) { java.util.regex.Matcher m = P.matcher(s); return m.find() ? m.group("a") + m.group(2) : s.replaceAll("x+", "y").split(",")[0] + m.replaceAll(r -> r.group().toUpperCase(java.util.Locale.ROOT)); } }

@@ -1,0 +1,1 @@
+class Switches { String f(Object o) { if (o instanceof String s && s.length() > 2) return s; if (!(o instanceof Integer i)) return "?"; return switch (i) { case 1, 2 -> "few"; case 3 -> { String r = "th"; yield r + "ree"; } default -> "many"; }; } int g(String s) { switch (s) { case "Aa": return 1; case "BB": return 2; default: return 3; } } }

@@ -1,0 +1,1 @@
+class Varargs { @SafeVarargs static <T extends Comparable<? super T>> T max(T first, T... rest) { T m = first; for (T t : rest) if (t.compareTo(m) > 0) m = t; return m; } static int sum(int... a) { int s = 0; for (int x : a) s += x; return s; } Object f() { return max(1, 2, 3) + sum() + max("a", "b"); } }

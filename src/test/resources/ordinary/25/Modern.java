@@ -1,0 +1,1 @@
+class Modern { Object f() { return java.util.stream.Stream.of(1, 2, 3).gather(java.util.stream.Gatherers.windowFixed(2)).toList(); } void g(Object o) { if (o instanceof String _) IO.println("x"); try { f(); } catch (RuntimeException _) { } java.util.function.BiFunction<Integer, Integer, Integer> h = (a, _) -> a; } Modern() { int x = 3; super(); } }
