@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Takes values out of a mapping by key; collects what is wrong instead of stopping at it. */
@@ -18,6 +20,7 @@ final class Fields {
     private final String where;
     private final List<ProblemError> errors;
     private final Set<String> asked = new HashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     /**
      * Ready to read.
@@ -32,15 +35,9 @@ final class Fields {
         this.errors = errors;
     }
 
+    /** A text that is not blank; where there is none, which is an error, an empty one. */
     String text(String key) {
-        return required(key)
-                .map(value -> scalar(key, value))
-                .filter(text -> nonBlank(key, text))
-                .orElse("");
-    }
-
-    String textOr(String key, String otherwise) {
-        return find(key).map(value -> scalar(key, value)).orElse(otherwise);
+        return required(key).map(value -> nonBlank(key, value)).orElse("");
     }
 
     /** A value that is parsed from its text; {@code otherwise} where it is wrong, which is an error. */
@@ -77,18 +74,15 @@ final class Fields {
         return List.of();
     }
 
-    /** A mapping under a key; an empty one where there is none, which is an error. */
+    /** A mapping under a key. Where there is none that is one error, and none for each key that it lacks. */
     Fields fields(String key) {
-        Yaml value = required(key).orElseGet(() -> new Yaml.Mapping(mapping.line(), Map.of(), Map.of()));
-        return new Fields(file, asMapping(key, value), name(key), errors);
-    }
-
-    Yaml.Mapping asMapping(String key, Yaml value) {
-        if (value instanceof Yaml.Mapping found) {
-            return found;
+        Optional<Yaml> value = required(key);
+        if (value.isPresent() && value.get() instanceof Yaml.Mapping found) {
+            return inside(found, name(key));
         }
-        error(value.line(), name(key) + " must hold keys and values");
-        return new Yaml.Mapping(value.line(), Map.of(), Map.of());
+        value.ifPresent(other -> error(other.line(), name(key) + " must hold keys and values"));
+        Yaml.Mapping none = new Yaml.Mapping(mapping.line(), Map.of(), Map.of());
+        return new Fields(file, none, name(key), new ArrayList<>());
     }
 
     /** All entries, each a whole number. */
@@ -99,6 +93,16 @@ final class Fields {
             numbers.put(key, parse(key, value, 0, Values::positive));
         });
         return numbers;
+    }
+
+    /** A key that is known, whether or not it is asked for. */
+    void mayHave(String key) {
+        asked.add(key);
+    }
+
+    /** For a mapping inside of this file. */
+    Fields inside(Yaml.Mapping inner, String name) {
+        return new Fields(file, inner, name, errors);
     }
 
     boolean has(String key) {
@@ -117,17 +121,21 @@ final class Fields {
         errors.add(new ProblemError(file, line, message));
     }
 
-    /** To be called once all keys have been asked for. */
+    /** To be called once all keys have been asked for: what is missing, and what nobody asked for. */
     void refuseOthers() {
         for (String key : mapping.entries().keySet()) {
             if (!asked.contains(key)) {
-                String meant = Values.nearest(key, asked)
-                        .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("; there are: "
-                                + String.join(", ", asked.stream().sorted().toList()));
-                error(line(key), "unknown key '" + key + "'" + meant);
+                Optional<String> meant = Values.nearest(key, asked);
+                // A slip is one mistake, not an unknown key and a missing one.
+                meant.ifPresent(missing::remove);
+                error(
+                        line(key),
+                        "unknown key '" + name(key) + "'; "
+                                + meant.map(near -> "did you mean '" + near + "'?")
+                                        .orElseGet(() -> "there are: " + String.join(", ", new TreeSet<>(asked))));
             }
         }
+        missing.forEach(key -> error(mapping.line(), "key '" + name(key) + "' is missing"));
     }
 
     private <T> T parse(String key, Yaml value, T otherwise, Function<String, T> parse) {
@@ -152,17 +160,18 @@ final class Fields {
         return "";
     }
 
-    private boolean nonBlank(String key, String text) {
-        if (text.isBlank()) {
-            error(line(key), name(key) + " is empty");
+    private String nonBlank(String key, Yaml value) {
+        String text = scalar(key, value);
+        if (value instanceof Yaml.Scalar && text.isBlank()) {
+            error(value.line(), name(key) + " is empty");
         }
-        return true;
+        return text;
     }
 
     private Optional<Yaml> required(String key) {
         Optional<Yaml> value = find(key);
         if (value.isEmpty()) {
-            error(mapping.line(), "key '" + name(key) + "' is missing");
+            missing.add(key);
         }
         return value;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A problem, read whole from its folder.
@@ -28,7 +29,7 @@ import java.util.Set;
  * @param starter what the candidate starts with
  * @param publicSuite what the candidate is given to test with
  * @param hiddenSuite what never leaves the interviewer's side
- * @param solutions known good and bad ones
+ * @param solutions known good and bad ones: the reference first, then by kind and name
  * @param digest {@code sha256:} over all that matters for grading
  */
 public record Problem(
@@ -59,7 +60,7 @@ public record Problem(
         Objects.requireNonNull(limits);
         Objects.requireNonNull(difficulty);
         Objects.requireNonNull(digest);
-        allow = Set.copyOf(allow);
+        allow = Collections.unmodifiableSet(new TreeSet<>(allow));
         libraries = List.copyOf(libraries);
         rules = List.copyOf(rules);
         score = Collections.unmodifiableMap(new LinkedHashMap<>(score));
@@ -71,8 +72,8 @@ public record Problem(
 
     /** The accepted solution that suites are compiled against. */
     public Solution reference() {
-        return accepted().stream()
-                .filter(solution -> solution.name().equals(REFERENCE))
+        return solutions.stream()
+                .filter(Solution::isReference)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the loader saw to it that there is one"));
     }

@@ -8,12 +8,22 @@ import java.util.Objects;
  *
  * @param file where it is
  * @param line counted from 1, 0 where it is the whole file's
- * @param message what is wrong and what to do
+ * @param message what is wrong and what to do, on one line
  */
 public record ProblemError(Path file, int line, String message) {
+
+    private static final int LONGEST = 400;
+
     public ProblemError {
         Objects.requireNonNull(file);
-        Objects.requireNonNull(message);
+        if (line < 0) {
+            throw new IllegalArgumentException("a line is not negative");
+        }
+        // It may quote what the author wrote, and YAML can write anything.
+        message = message.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
+        if (message.length() > LONGEST) {
+            message = message.substring(0, LONGEST) + "…";
+        }
     }
 
     /** On one line: {@code problems/x/problem.yaml:7: unknown key 'limit'; did you mean 'limits'?}. */

@@ -3,9 +3,11 @@ package grader.problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,11 +37,20 @@ record ProblemFile(
      *
      * @param expectedId the folder's name
      * @param errors where what is wrong is added
+     * @return empty where it is no YAML; where single values are wrong, others stand in for them
      */
-    static ProblemFile read(Path file, String text, String expectedId, List<ProblemError> errors) {
-        Fields fields = new Fields(file, YamlReader.read(file, text), "", errors);
+    static Optional<ProblemFile> read(Path file, String text, String expectedId, List<ProblemError> errors) {
+        List<ProblemError> found = new ArrayList<>();
+        Optional<ProblemFile> read = YamlReader.read(file, text, found)
+                .map(mapping -> read(new Fields(file, mapping, "", found), expectedId));
+        found.sort(Comparator.comparingInt(ProblemError::line));
+        errors.addAll(found);
+        return read;
+    }
+
+    private static ProblemFile read(Fields fields, String expectedId) {
         ProblemFile read = new ProblemFile(
-                fields.text("id"),
+                fields.parsed("id", "", Values::kebab),
                 fields.text("title"),
                 fields.text("topic"),
                 fields.text("question"),
@@ -48,10 +59,10 @@ record ProblemFile(
                 limits(fields.fields("limits")),
                 capabilities(fields),
                 fields.parsedList("libraries", Values::coordinate),
-                rules(file, fields, errors),
+                RuleReader.read(fields),
                 score(fields.fields("score")));
         fields.refuseOthers();
-        if (!read.id().equals(expectedId)) {
+        if (!read.id().isEmpty() && !read.id().equals(expectedId)) {
             fields.error(fields.line("id"), "id '" + read.id() + "' is not the folder's name, '" + expectedId + "'");
         }
         if (!read.libraries().isEmpty()) {
@@ -76,41 +87,25 @@ record ProblemFile(
         try {
             return new Limits(test, run, memory, output, factor);
         } catch (IllegalArgumentException e) {
-            fields.error(fields.line(), "limits: " + e.getMessage());
+            String message = String.valueOf(e.getMessage());
+            // Each of its messages starts with the key that it is about.
+            fields.error(fields.line(message.split(" ", 2)[0]), "limits." + message);
             return PLAUSIBLE;
         }
     }
 
-    private static List<Rule> rules(Path file, Fields fields, List<ProblemError> errors) {
-        List<Rule> rules = new ArrayList<>();
-        for (Yaml item : fields.items("rules")) {
-            Fields rule = new Fields(file, fields.asMapping("rules", item), "rules", errors);
-            List<Rule.Kind> kinds = new ArrayList<>();
-            for (Rule.Kind kind : Rule.Kind.values()) {
-                if (rule.has(kind.word())) {
-                    kinds.add(kind);
-                }
-            }
-            String in = rule.parsedOr("in", "", Values::subject);
-            String because = rule.text("because");
-            if (kinds.size() == 1) {
-                String subject = rule.parsed(kinds.get(0).word(), "", Values::subject);
-                if (!subject.isBlank() && !because.isBlank()) {
-                    rules.add(new Rule(kinds.get(0), subject, in, because));
-                }
-            } else {
-                kinds.forEach(kind -> rule.textOr(kind.word(), ""));
-                rule.error(rule.line(), "a rule has one of: forbid, require, implement");
-            }
-            rule.refuseOthers();
-        }
-        return rules;
-    }
-
     private static Map<String, Integer> score(Fields fields) {
         Map<String, Integer> score = fields.numbers();
+        score.keySet().forEach(category -> {
+            try {
+                Values.kebab(category);
+            } catch (IllegalArgumentException e) {
+                fields.error(fields.line(category), "score: " + e.getMessage());
+            }
+        });
+        // A value that is wrong counts 0 here, and is an error already.
         int sum = score.values().stream().mapToInt(Integer::intValue).sum();
-        if (!score.isEmpty() && sum != FULL_SCORE) {
+        if (sum != FULL_SCORE && !score.containsValue(0)) {
             fields.error(fields.line(), "the categories of score add up to " + sum + "; they must add up to 100");
         }
         return score;

@@ -2,14 +2,27 @@ package grader.problem;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a solution must not, or must, do.
  *
+ * <pre>{@code
+ * - forbid: java.util.LinkedHashMap       a type
+ * - forbid: java.util.Arrays.sort         a member
+ * - forbid: stream                        a construct
+ * - { forbid: loop, in: Hanoi.move }      in one method
+ * - require: compareTo                    a call, also as Math.max
+ * - require: switch                       a construct
+ * - { require: recursion, in: Hanoi.move }
+ * - { implement: java.util.Iterator, in: Peeking }
+ * }</pre>
+ *
+ * <p>Each with {@code because:}.
+ *
  * @param kind which of the two, and of what
- * @param subject a type ({@code java.util.LinkedHashMap}), a member ({@code java.util.Arrays.sort}), a construct
- *     ({@code recursion}, {@code loop}, {@code lambda}, {@code stream}), or an interface, as the kind asks for
- * @param in where it must hold, {@code LruCache} or {@code LruCache.get}; empty for everywhere
+ * @param subject a type by its full name, a member, a construct or an interface, as the kind asks for
+ * @param in where it must hold: a method, {@code Hanoi.move}, or for an interface the class; empty for everywhere
  * @param because told to the candidate
  */
 public record Rule(Kind kind, String subject, String in, String because) {
@@ -29,11 +42,36 @@ public record Rule(Kind kind, String subject, String in, String because) {
         }
     }
 
+    /** The constructs that a rule can ask of a single method: {@code forbid: loop} and {@code require: recursion}. */
+    private static boolean canBeOfOneMethod(Kind kind, String subject) {
+        return (kind == Kind.FORBID && subject.equals(Construct.LOOP.word()))
+                || (kind == Kind.REQUIRE && subject.equals(Construct.RECURSION.word()));
+    }
+
     public Rule {
         Objects.requireNonNull(kind);
-        Objects.requireNonNull(in);
-        if (subject.isBlank() || because.isBlank()) {
-            throw new IllegalArgumentException("a rule has a subject and a reason");
+        require(!subject.isBlank() && !because.isBlank(), "a rule has a subject and a reason");
+        boolean qualified = subject.indexOf('.') >= 0;
+        if (kind == Kind.FORBID && !qualified && Construct.of(subject).isEmpty()) {
+            throw new IllegalArgumentException("'" + subject + "' is neither a construct ("
+                    + Values.words(Construct.values()) + ") nor a full name, as java.util.LinkedHashMap");
+        }
+        if (kind == Kind.IMPLEMENT) {
+            require(!in.isEmpty(), "implement needs the class in 'in'");
+        } else if (!in.isEmpty()) {
+            require(canBeOfOneMethod(kind, subject), "'in' goes with forbid: loop, require: recursion, and implement");
+            require(in.indexOf('.') > 0, "'in' names a method with its class, as Hanoi.move");
+        }
+    }
+
+    /** The construct that the subject is; empty where it is a type, a member or a call. */
+    public Optional<Construct> construct() {
+        return kind == Kind.IMPLEMENT ? Optional.empty() : Construct.of(subject);
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException(what);
         }
     }
 }

@@ -39,4 +39,9 @@ public record Solution(Kind kind, String name, Path folder, List<SourceFile> sou
         Objects.requireNonNull(folder);
         sources = List.copyOf(sources);
     }
+
+    /** Whether it is the accepted one that suites are compiled against. */
+    boolean isReference() {
+        return kind == Kind.ACCEPTED && name.equals(Problem.REFERENCE);
+    }
 }

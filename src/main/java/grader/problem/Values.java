@@ -15,8 +15,9 @@ final class Values {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|min)");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9})(B|KiB|MiB|GiB)");
-    private static final Pattern COORDINATE = Pattern.compile("[\\w.-]+:[\\w.-]+:[\\w.-]+");
+    private static final Pattern COORDINATE = Pattern.compile("[\\w.-]+:[\\w.-]+:\\d[\\w.-]*");
     private static final Pattern SUBJECT = Pattern.compile("[\\p{L}_$][\\p{L}\\d_$]*(\\.[\\p{L}_$][\\p{L}\\d_$]*)*");
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<Integer> RELEASES = Set.of(17, 21, 25);
 
     private Values() {}
@@ -53,15 +54,25 @@ final class Values {
     }
 
     static int release(String text) {
-        int release = positive(text);
-        if (!RELEASES.contains(release)) {
-            throw new IllegalArgumentException("'" + text + "' is not one of 17, 21, 25");
-        }
-        return release;
+        return RELEASES.stream()
+                .filter(release -> release.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not one of 17, 21, 25"));
     }
 
     static String coordinate(String text) {
         return matched(COORDINATE, text, "group:artifact:version").group();
+    }
+
+    /** A problem's or category's name. */
+    static String kebab(String text) {
+        return matched(KEBAB, text, "in lower case with hyphens, as lru-cache").group();
+    }
+
+    /** A class, or a member of one. */
+    static String name(String text) {
+        return matched(SUBJECT, text, "a class or a method, as Hanoi or Hanoi.move")
+                .group();
     }
 
     static String subject(String text) {
@@ -73,8 +84,12 @@ final class Values {
         return Arrays.stream(values)
                 .filter(value -> word(value).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not one of "
-                        + Arrays.stream(values).map(Values::word).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not one of " + words(values)));
+    }
+
+    /** All words of an enum, for messages. */
+    static String words(Enum<?>[] values) {
+        return Arrays.stream(values).map(Values::word).collect(Collectors.joining(", "));
     }
 
     /** The one that was probably meant: at most two letters off. */

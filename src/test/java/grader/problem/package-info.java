@@ -1,0 +1,4 @@
+@NullMarked
+package grader.problem;
+
+import org.jspecify.annotations.NullMarked;

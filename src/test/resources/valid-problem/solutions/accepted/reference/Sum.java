@@ -1,0 +1,1 @@
+class Sum { String name = "accepted/reference"; }

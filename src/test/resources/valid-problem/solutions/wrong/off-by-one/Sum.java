@@ -1,0 +1,1 @@
+class Sum { String name = "wrong/off-by-one"; }

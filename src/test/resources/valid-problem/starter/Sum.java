@@ -1,0 +1,1 @@
+class Sum { static int to(int n) { return -1; } }
