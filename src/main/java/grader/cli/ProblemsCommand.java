@@ -3,7 +3,7 @@ package grader.cli;
 import grader.pipeline.Grader;
 import grader.pipeline.ProblemValidation;
 import grader.pipeline.Validation;
-import grader.problem.ProblemLoader;
+import grader.problem.ProblemBank;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,9 +76,7 @@ final class ProblemsCommand implements Runnable {
                 throw new ParameterException(
                         spec.commandLine(), "no folder ./problems here; name the folders of problems");
             }
-            try (Stream<Path> folders = Files.list(BANK)) {
-                return folders.filter(ProblemLoader::isProblem).sorted().toList();
-            }
+            return ProblemBank.list(BANK);
         }
 
         private static void print(Validation result, PrintWriter out) {

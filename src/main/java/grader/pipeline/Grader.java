@@ -8,6 +8,7 @@ import grader.intake.UnusableSourceException;
 import grader.problem.BrokenProblemException;
 import grader.problem.Problem;
 import grader.protocol.ClassFile;
+import grader.protocol.SourceFile;
 import grader.report.Report;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.session.CaseResult;
@@ -75,20 +76,21 @@ public final class Grader implements AutoCloseable {
         compiler.warmUp();
         PreparedSuite suite = prepared(problem);
         Submission submission = Intake.read(source, IntakeLimits.DEFAULT, suite.typeNames());
-        report.submission(submission);
+        List<SourceFile> sources = OwnTests.leftOut(submission.sources(), problem.publicSuite());
+        report.submission(submission, sources);
 
-        Compilation compilation = compiler.compile(problem.release(), false, submission.sources(), List.of());
+        Compilation compilation = compiler.compile(problem.release(), false, sources, List.of());
         report.compilation(compilation);
         if (!compilation.success()) {
             return report.compileError();
         }
-        List<Report.Reason> refused = refused(problem, submission, compilation.classes(), suite);
+        List<Report.Reason> refused = refused(problem, sources, compilation.classes(), suite);
         if (!refused.isEmpty()) {
             return report.rejected(refused);
         }
         Linking.Linked linked = new Linking(problem, suite, compiler).link(compilation.classes());
         if (linked.differs()) {
-            report.differences(RuleCheck.differences(problem, submission.sources()), linked.missing());
+            report.differences(RuleCheck.differences(problem, sources), linked.missing());
         }
 
         List<CaseResult> results =
@@ -97,9 +99,9 @@ public final class Grader implements AutoCloseable {
     }
 
     private List<Report.Reason> refused(
-            Problem problem, Submission submission, List<ClassFile> classes, PreparedSuite suite) {
+            Problem problem, List<SourceFile> sources, List<ClassFile> classes, PreparedSuite suite) {
         List<Report.Reason> reasons = new ArrayList<>(Checks.classNames(classes, suite.typeNames()));
-        reasons.addAll(RuleCheck.findings(problem, submission.sources()));
+        reasons.addAll(RuleCheck.findings(problem, sources));
         if (policy == Policy.ENFORCED) {
             reasons.addAll(Checks.policy(problem, classes));
         }

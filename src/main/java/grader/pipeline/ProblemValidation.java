@@ -7,6 +7,7 @@ import grader.problem.Problem;
 import grader.problem.ProblemError;
 import grader.problem.ProblemLoader;
 import grader.problem.Solution;
+import grader.problem.StatementExamples;
 import grader.report.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +66,11 @@ public final class ProblemValidation implements AutoCloseable {
                     report -> SolutionCheck.objection(solution.kind(), report))));
         }
         return new Validation(
-                problem.id(), rows.stream().map(ProblemValidation::result).toList(), List.of());
+                problem.id(),
+                rows.stream().map(ProblemValidation::result).toList(),
+                StatementExamples.check(problem).stream()
+                        .map(ProblemError::text)
+                        .toList());
     }
 
     private Report graded(Problem problem, Path folder) throws UnusableSourceException {

@@ -41,14 +41,19 @@ final class ReportBuilder {
         this.kind = kind;
     }
 
-    void submission(Submission read) {
+    /**
+     * What was handed in.
+     *
+     * @param taken the sources that are graded
+     */
+    void submission(Submission read, List<SourceFile> taken) {
+        List<String> ignored = new ArrayList<>();
+        read.ignored().forEach(file -> ignored.add(file.path() + ": " + file.reason()));
+        read.sources().stream()
+                .filter(source -> !taken.contains(source))
+                .forEach(source -> ignored.add(source.path() + ": a test that came with the problem"));
         submission = new SubmissionRef(
-                read.name(),
-                read.digest(),
-                read.sources().stream().map(SourceFile::path).toList(),
-                read.ignored().stream()
-                        .map(file -> file.path() + ": " + file.reason())
-                        .toList());
+                read.name(), read.digest(), taken.stream().map(SourceFile::path).toList(), ignored);
         clock.intakeEnds();
     }
 
