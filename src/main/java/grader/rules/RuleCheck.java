@@ -25,7 +25,7 @@ final class RuleCheck {
         if (rule instanceof SourceRule.Forbid forbid) {
             forEachNode(node -> {
                 if (Uses.of(node, forbid.name())) {
-                    at(node, Text.safe(node.toString()) + " is not allowed", rule);
+                    at(node, Text.safe(node.toString().strip()) + " is not allowed", rule);
                 }
             });
         } else if (rule instanceof SourceRule.RequireCall call) {
