@@ -130,4 +130,19 @@ class BytecodePolicyTest {
                             assertThat(PlatformClasses.find(type)).as(type).isPresent());
         }
     }
+
+    @Test
+    void membersOfLaterJdksAreJudgedOnThisOneToo() {
+        Permissions permissions = new Permissions(Hierarchy.of(List.of()), Set.of(), Set.of());
+        String multiply = "(Ljava/math/BigInteger;)Ljava/math/BigInteger;";
+
+        assertThat(permissions.allowsMember("java/math/BigInteger", "parallelMultiply", multiply))
+                .isFalse();
+        assertThat(permissions.allowsMember("java/math/BigInteger", "multiply", multiply))
+                .isTrue();
+        assertThat(permissions.allowsMember("java/util/List", "reversed", "()Ljava/util/List;"))
+                .isTrue();
+        assertThat(permissions.allowsMember("java/lang/Thread", "ofVirtual", "()Ljava/lang/Thread$Builder$OfVirtual;"))
+                .isFalse();
+    }
 }

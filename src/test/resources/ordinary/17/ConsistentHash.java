@@ -1,0 +1,1 @@
+class ConsistentHash { private final java.util.SortedMap<Integer, String> ring = new java.util.TreeMap<>(); void add(String node) { for (int i = 0; i < 10; i++) ring.put((node + "#" + i).hashCode(), node); } String of(String key) { var tail = ring.tailMap(key.hashCode()); return ring.get(tail.isEmpty() ? ring.firstKey() : tail.firstKey()); } }

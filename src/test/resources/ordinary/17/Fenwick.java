@@ -1,0 +1,1 @@
+class Fenwick { private final long[] t; Fenwick(int n) { t = new long[n + 1]; } void add(int i, long d) { for (i++; i < t.length; i += i & -i) t[i] += d; } long sum(int i) { long s = 0; for (; i > 0; i -= i & -i) s += t[i]; return s; } }

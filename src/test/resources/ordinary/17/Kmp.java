@@ -1,0 +1,1 @@
+class Kmp { static int find(String s, String p) { int[] f = new int[p.length() + 1]; f[0] = -1; for (int i = 0, j = -1; i < p.length(); f[++i] = ++j) while (j >= 0 && p.charAt(i) != p.charAt(j)) j = f[j]; for (int i = 0, j = 0; i < s.length(); i++) { while (j >= 0 && s.charAt(i) != p.charAt(j)) j = f[j]; if (++j == p.length()) return i - j + 1; } return -1; } }

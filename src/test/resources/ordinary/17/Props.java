@@ -1,0 +1,1 @@
+class Props { String f(String s) throws java.io.IOException { java.util.Properties p = new java.util.Properties(); p.load(new java.io.StringReader(s)); p.setProperty("a", "b"); java.io.StringWriter w = new java.io.StringWriter(); p.store(w, null); p.list(System.out); return p.getProperty("a", "c") + p.stringPropertyNames() + w; } }

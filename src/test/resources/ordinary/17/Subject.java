@@ -1,0 +1,1 @@
+class Subject<E> { interface Listener<E> extends java.util.EventListener { void changed(E e); } private final java.util.List<Listener<? super E>> l = new java.util.concurrent.CopyOnWriteArrayList<>(); AutoCloseable listen(Listener<? super E> x) { l.add(x); return () -> l.remove(x); } void fire(E e) { l.forEach(x -> x.changed(e)); } }
