@@ -15,15 +15,17 @@ public final class Kinds {
 
     private Kinds() {}
 
-    /** All but containers where no engine answers, which the container's own tests say by being skipped. */
+    /** Those that work here; {@link EveryKindIT} says of the others why they don't. */
     public static Stream<SandboxKind> all() {
         LinkedRuntimes runtimes = new RuntimeLinker(CACHE, Installation.find(), message -> {}).link();
-        Stream<SandboxKind> local =
-                Stream.of(new ProcessKind(runtimes, CACHE.resolve("scratch")), new BubblewrapKind(runtimes));
-        return ContainerEngine.probe().works()
-                ? Stream.concat(
-                        local,
-                        Stream.of(new ContainerKind(runtimes, SandboxImage.ensure(runtimes, CACHE, message -> {}))))
-                : local;
+        Stream.Builder<SandboxKind> kinds = Stream.builder();
+        kinds.add(new ProcessKind(runtimes, CACHE.resolve("scratch")));
+        if (BubblewrapKind.probe().works()) {
+            kinds.add(new BubblewrapKind(runtimes));
+        }
+        if (ContainerEngine.probe().works()) {
+            kinds.add(new ContainerKind(runtimes, SandboxImage.ensure(runtimes, CACHE, message -> {})));
+        }
+        return kinds.build();
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -138,28 +139,36 @@ record SuiteRunnerIT(SandboxKind kind) {
         return expected;
     }
 
+    /** What is the same for all misbehaviours: compiled once for each kind. */
+    private record Suite(List<ClassFile> classes, List<TestNode> tests) {}
+
+    private static final Map<String, Suite> SUITES = new ConcurrentHashMap<>();
+
     private Map<String, Outcome> outcomes(String misbehaviour) {
-        List<ClassFile> right;
-        List<ClassFile> wrong;
-        List<ClassFile> suite;
-        try (Compiler compiler = new Compiler(kind)) {
-            right = compiled(compiler.compile(17, false, List.of(work("")), List.of()));
-            wrong = compiled(compiler.compile(17, false, List.of(work(misbehaviour)), List.of()));
-            suite = compiled(compiler.compile(17, true, List.of(new SourceFile("WorkTest.java", SUITE)), right));
-        }
         SuiteRunner runner = new SuiteRunner(kind);
+        try (Compiler compiler = new Compiler(kind)) {
+            Suite suite = SUITES.computeIfAbsent(kind.id(), any -> suite(compiler, runner));
+            List<ClassFile> wrong = compiled(compiler.compile(17, false, List.of(work(misbehaviour)), List.of()));
+            List<PlannedCase> cases = suite.tests().stream()
+                    .map(test -> new PlannedCase(test.id(), test.parent(), Duration.ofSeconds(1)))
+                    .toList();
+            Map<String, Outcome> outcomes = new TreeMap<>();
+            List<CaseResult> results = runner.run(program(wrong, suite.classes()), cases, LIMITS);
+            for (int i = 0; i < results.size(); i++) {
+                outcomes.put(suite.tests().get(i).name(), results.get(i).outcome());
+            }
+            return outcomes;
+        }
+    }
+
+    private static Suite suite(Compiler compiler, SuiteRunner runner) {
+        List<ClassFile> right = compiled(compiler.compile(17, false, List.of(work("")), List.of()));
+        List<ClassFile> suite =
+                compiled(compiler.compile(17, true, List.of(new SourceFile("WorkTest.java", SUITE)), right));
         List<TestNode> tests = runner.explore(program(right, suite), LIMITS).stream()
                 .filter(TestNode::test)
                 .toList();
-        List<PlannedCase> cases = tests.stream()
-                .map(test -> new PlannedCase(test.id(), test.parent(), Duration.ofSeconds(1)))
-                .toList();
-        Map<String, Outcome> outcomes = new TreeMap<>();
-        List<CaseResult> results = runner.run(program(wrong, suite), cases, LIMITS);
-        for (int i = 0; i < results.size(); i++) {
-            outcomes.put(tests.get(i).name(), results.get(i).outcome());
-        }
-        return outcomes;
+        return new Suite(suite, tests);
     }
 
     private static SourceFile work(String misbehaviour) {
