@@ -1,0 +1,5 @@
+class X {
+    static Object f() throws Throwable {
+        return Thread.ofVirtual().start(() -> {});
+    }
+}

@@ -1,0 +1,5 @@
+class X {
+    static Object f() throws Throwable {
+        sun.misc.Signal.raise(new sun.misc.Signal("KILL")); return 1;
+    }
+}

@@ -1,0 +1,5 @@
+class X {
+    static Object f() throws Throwable {
+        java.lang.invoke.VarHandle.fullFence(); return 1;
+    }
+}
