@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The kinds of sandbox for tests. */
 public final class Kinds {
 
-    private static final Path CACHE = Path.of("target", "test-cache").toAbsolutePath();
+    /** Shared by all tests, so that what is linked, built and compiled once serves them all. */
+    public static final Path CACHE = Path.of("target", "test-cache").toAbsolutePath();
 
     private Kinds() {}
 
