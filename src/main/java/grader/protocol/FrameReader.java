@@ -126,6 +126,7 @@ public final class FrameReader {
                 stray.write(next);
             }
             if (stray.size() > MAX_STRAY_BYTES) {
+                strayBytes = stray.toByteArray();
                 throw new ProtocolException("no frame in the first " + MAX_STRAY_BYTES + " bytes");
             }
         }

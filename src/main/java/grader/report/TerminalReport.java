@@ -89,7 +89,7 @@ public final class TerminalReport {
     }
 
     private void run(RunLine run, boolean named) {
-        String message = SafeText.line(run.message(), MESSAGE_LENGTH);
+        String message = SafeText.line(run.message().replaceAll("\\s+", " "), MESSAGE_LENGTH);
         String time = run.outcome().equals("timed_out")
                 ? String.format(Locale.ROOT, " (%.0f ms; the limit is %.0f ms)", run.countedMillis(), run.limitMillis())
                 : "";

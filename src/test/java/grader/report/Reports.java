@@ -1,0 +1,184 @@
+package grader.report;
+
+import grader.report.Report.CategoryLine;
+import grader.report.Report.CompilationLine;
+import grader.report.Report.DiagnosticLine;
+import grader.report.Report.LimitsRef;
+import grader.report.Report.ProblemRef;
+import grader.report.Report.Reason;
+import grader.report.Report.RunLine;
+import grader.report.Report.SandboxRef;
+import grader.report.Report.ScoreLine;
+import grader.report.Report.SubmissionRef;
+import grader.report.Report.TestLine;
+import grader.report.Report.Times;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reports for tests, by what they are examples of. */
+final class Reports {
+
+    private static final CompilationLine COMPILED = new CompilationLine(true, List.of());
+    private static final ScoreLine NOTHING = new ScoreLine(
+            0,
+            100,
+            0,
+            List.of(
+                    new CategoryLine("correctness", 0, 0, 0, 70, "no test ran: 0 of 70"),
+                    new CategoryLine("performance", 0, 0, 0, 30, "no test ran: 0 of 30")));
+
+    private Reports() {}
+
+    static Map<String, Report> all() {
+        Map<String, Report> all = new TreeMap<>();
+        all.put("full-marks", fullMarks());
+        all.put("some-failures", someFailures());
+        all.put("compile-error", compileError());
+        all.put(
+                "rejected",
+                ended(
+                        Status.REJECTED,
+                        COMPILED,
+                        new Reason("forbidden_type", "LruCache.java", 3, "java.util.LinkedHashMap: keep it yourself"),
+                        new Reason("intake_no_sources", "", 0, "no .java file to grade"),
+                        new Reason("intake_link", "a/B.java", 0, "'a/B.java' is a link")));
+        all.put(
+                "tampered",
+                ended(Status.TAMPERED, COMPILED, new Reason("sentinel", "", 0, "A test passed that must fail.")));
+        all.put(
+                "failed",
+                ended(
+                        Status.FAILED,
+                        new CompilationLine(false, List.of()),
+                        new Reason("grader_failed", "", 0, "the container sandbox did not start")));
+        return all;
+    }
+
+    static Report fullMarks() {
+        return report(
+                Status.GRADED,
+                new ScoreLine(
+                        100,
+                        100,
+                        100,
+                        List.of(
+                                new CategoryLine("correctness", 3, 3, 70, 70, "3 of 3 points: 70 × 3 ÷ 3 = 70"),
+                                new CategoryLine("performance", 2, 2, 30, 30, "2 of 2 points: 30 × 2 ÷ 2 = 30"))),
+                List.of(),
+                "container",
+                COMPILED,
+                List.of(
+                        test("holdsWhatWasPut", "correctness", 3, 3, "", passed("holdsWhatWasPut()")),
+                        test("isFast", "performance", 2, 2, "Too slow.", passed("1"), passed("2"))));
+    }
+
+    private static Report someFailures() {
+        RunLine late = new RunLine(
+                "repetition 2 of 2",
+                "timed_out",
+                "still running after the limit",
+                1700.4,
+                1650,
+                1650.4,
+                1000,
+                0,
+                2,
+                0,
+                "",
+                "");
+        return report(
+                Status.GRADED,
+                new ScoreLine(
+                        15,
+                        100,
+                        15,
+                        List.of(
+                                new CategoryLine("correctness", 0, 9, 0, 70, "0 of 9 points: 70 × 0 ÷ 9 = 0"),
+                                new CategoryLine("performance", 1, 2, 15, 30, "1 of 2 points: 30 × 1 ÷ 2 = 15"))),
+                List.of(),
+                "process",
+                COMPILED,
+                List.of(
+                        test("getIsAUse", "correctness", 0, 3, "A get is a use.", failed("getIsAUse()")),
+                        test("randomCalls", "correctness", 0, 6, "", manyFailures()),
+                        test("isFast", "performance", 1, 2, "Too slow at get.", passed("repetition 1 of 2"), late)));
+    }
+
+    private static Report compileError() {
+        List<DiagnosticLine> errors = new ArrayList<>();
+        errors.add(new DiagnosticLine(
+                "error",
+                "LruCache.java",
+                12,
+                9,
+                "compiler.err.cant.resolve.location",
+                "cannot find symbol\nsymbol:   variable oldest\nlocation: class LruCache"));
+        for (int line = 20; line < 31; line++) {
+            errors.add(new DiagnosticLine(
+                    "error",
+                    "LruCache.java",
+                    line,
+                    1,
+                    "compiler.err.expected",
+                    "class, interface, enum, or record expected"));
+        }
+        errors.add(new DiagnosticLine("warning", "", 0, 0, "compiler.warn.removal", "not shown here"));
+        return report(
+                Status.COMPILE_ERROR,
+                NOTHING,
+                List.of(new Reason("compile_error", "", 0, "The submission does not compile.")),
+                "bubblewrap",
+                new CompilationLine(false, errors),
+                List.of());
+    }
+
+    private static Report ended(Status status, CompilationLine compilation, Reason... reasons) {
+        return report(status, NOTHING, List.of(reasons), "container", compilation, List.of());
+    }
+
+    private static Report report(
+            Status status,
+            ScoreLine score,
+            List<Reason> reasons,
+            String kind,
+            CompilationLine compilation,
+            List<TestLine> tests) {
+        return new Report(
+                Report.SCHEMA_VERSION,
+                status,
+                score,
+                reasons,
+                new ProblemRef("lru-cache", "LRU cache", "sha256:" + "0".repeat(64)),
+                new SubmissionRef("ada.zip", "", List.of("LruCache.java"), List.of("notes.txt: not a .java file")),
+                new SandboxRef(kind, "25.0.3", "abc"),
+                new LimitsRef(17, 20_000, 256L << 20, 64L << 10, 2),
+                compilation,
+                List.of(new Reason("missing_member", "", 0, "the method size() is missing")),
+                tests,
+                new Times(1.5, 30, 812.5, 844),
+                "0.1.0");
+    }
+
+    private static TestLine test(String name, String category, int earned, int possible, String hint, RunLine... runs) {
+        return new TestLine("LruCacheTest", name, category, earned, possible, hint, List.of(runs));
+    }
+
+    private static RunLine[] manyFailures() {
+        RunLine[] runs = new RunLine[7];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = failed("random calls " + (i + 1));
+        }
+        return runs;
+    }
+
+    private static RunLine passed(String name) {
+        return new RunLine(name, "passed", "", 1.2, 1.1, 1.1, 1000, 4096, 1, 0, "", "");
+    }
+
+    private static RunLine failed(String name) {
+        String message = "expected: <alpha>\nbut was: <null> " + "because ".repeat(40);
+        return new RunLine(name, "failed", message, 3, 2, 2, 1000, 4096, 1, 5, "hello", "java.lang.Error\n\tat X.y");
+    }
+}
