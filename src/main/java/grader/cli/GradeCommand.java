@@ -1,5 +1,6 @@
 package grader.cli;
 
+import grader.intake.UnusableSourceException;
 import grader.pipeline.Grader;
 import grader.problem.Problem;
 import grader.problem.ProblemLoader;
@@ -7,6 +8,8 @@ import grader.report.JsonReport;
 import grader.report.Report;
 import grader.report.Status;
 import grader.report.TerminalReport;
+import grader.sandbox.SandboxException;
+import grader.sandbox.SandboxKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -61,15 +64,24 @@ final class GradeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         checkReportFile();
         Problem loaded = ProblemLoader.load(problem);
-        Report graded;
-        try (Grader grader = new Grader(sandbox.kinds(err).open(sandbox.choice()), sandbox.cache())) {
-            graded = grader.grade(loaded, submission);
-        }
+        Report graded = grade(loaded, err);
         print(graded);
         if (graded.status() == Status.FAILED) {
             return ExitCodes.FAILED;
         }
         return graded.score().total() < failUnder ? ExitCodes.BELOW : ExitCodes.GRADED;
+    }
+
+    private Report grade(Problem loaded, PrintWriter err) throws UnusableSourceException {
+        SandboxKind kind;
+        try {
+            kind = sandbox.kinds(err).open(sandbox.choice());
+        } catch (SandboxException e) {
+            return Grader.withoutSandbox(loaded, submission, e);
+        }
+        try (Grader grader = new Grader(kind, sandbox.cache(), err::println)) {
+            return grader.grade(loaded, submission);
+        }
     }
 
     /** Before a minute of grading is lost on it. */

@@ -55,10 +55,10 @@ final class ProblemsCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             PrintWriter out = spec.commandLine().getOut();
+            PrintWriter err = spec.commandLine().getErr();
             List<Path> folders = problems.isEmpty() ? bank() : problems;
             int invalid = 0;
-            try (Grader grader = new Grader(
-                            sandbox.kinds(spec.commandLine().getErr()).open(sandbox.choice()), sandbox.cache());
+            try (Grader grader = new Grader(sandbox.kinds(err).open(sandbox.choice()), sandbox.cache(), err::println);
                     ProblemValidation validation =
                             new ProblemValidation(grader, Runtime.getRuntime().availableProcessors())) {
                 for (Path folder : folders) {

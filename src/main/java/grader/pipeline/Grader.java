@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Grades submissions in one kind of sandbox. Reads as the way of the data: intake, rules, compile, bytecode check, run,
@@ -29,6 +30,7 @@ public final class Grader implements AutoCloseable {
 
     private final SandboxKind kind;
     private final Policy policy;
+    private final Consumer<String> progress;
     private final SuiteCache cache;
     private final Compiler compiler;
     private final SuiteRunner runner;
@@ -38,18 +40,25 @@ public final class Grader implements AutoCloseable {
      * Nothing is started before the first use.
      *
      * @param cache the cache folder
+     * @param progress told of steps that take seconds
      */
-    public Grader(SandboxKind kind, Path cache) {
-        this(kind, cache, Policy.ENFORCED);
+    public Grader(SandboxKind kind, Path cache, Consumer<String> progress) {
+        this(kind, cache, progress, Policy.ENFORCED);
     }
 
     /** With the policy switched off, for tests of the walls behind it. */
-    Grader(SandboxKind kind, Path cache, Policy policy) {
+    Grader(SandboxKind kind, Path cache, Consumer<String> progress, Policy policy) {
+        this.progress = progress;
         this.policy = policy;
         this.kind = kind;
         this.cache = new SuiteCache(cache);
         this.compiler = new Compiler(kind);
         this.runner = new SuiteRunner(kind);
+    }
+
+    /** The report of a submission that could not be graded since there is no sandbox to do it in. */
+    public static Report withoutSandbox(Problem problem, Path source, RuntimeException failure) {
+        return ReportBuilder.withoutSandbox(problem).failed(source, failure);
     }
 
     /**
@@ -66,7 +75,7 @@ public final class Grader implements AutoCloseable {
             return report.rejectedAtIntake(source, e);
         } catch (BrokenProblemException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return report.failed(source, e);
         }
     }
@@ -113,8 +122,11 @@ public final class Grader implements AutoCloseable {
         String key = Keys.of(problem, kind);
         // File locks hold between processes only; threads of this one queue here.
         synchronized (preparing.computeIfAbsent(key, any -> new Object())) {
-            return cache.get(
-                    key, problem.score().keySet(), () -> new SuitePreparation(problem, compiler, runner).prepare());
+            return cache.get(key, problem.score().keySet(), () -> {
+                progress.accept("Compiling and timing the suite of " + problem.id()
+                        + " (once for each version of it and each kind of sandbox) …");
+                return new SuitePreparation(problem, compiler, runner).prepare();
+            });
         }
     }
 

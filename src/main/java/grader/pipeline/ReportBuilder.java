@@ -10,6 +10,7 @@ import grader.report.Report;
 import grader.report.Report.CompilationLine;
 import grader.report.Report.DiagnosticLine;
 import grader.report.Report.Reason;
+import grader.report.Report.SandboxRef;
 import grader.report.Report.SubmissionRef;
 import grader.report.SafeText;
 import grader.report.Status;
@@ -30,15 +31,24 @@ final class ReportBuilder {
     private static final String VERSION = version();
 
     private final Problem problem;
-    private final SandboxKind kind;
+    private final SandboxRef sandbox;
     private final Clock clock = new Clock();
     private final List<Reason> notes = new ArrayList<>();
     private SubmissionRef submission = new SubmissionRef("", "", List.of(), List.of());
     private CompilationLine compilation = new CompilationLine(false, List.of());
 
     ReportBuilder(Problem problem, SandboxKind kind) {
+        this(problem, new SandboxRef(kind.id(), kind.jdk(), kind.fingerprint()));
+    }
+
+    private ReportBuilder(Problem problem, SandboxRef sandbox) {
         this.problem = problem;
-        this.kind = kind;
+        this.sandbox = sandbox;
+    }
+
+    /** For a machine on which no sandbox can be had. */
+    static ReportBuilder withoutSandbox(Problem problem) {
+        return new ReportBuilder(problem, new SandboxRef("none", "", ""));
     }
 
     /**
@@ -93,7 +103,7 @@ final class ReportBuilder {
         return rejected(List.of(new Reason(code, refusal.file(), 0, refusal.getMessage())));
     }
 
-    Report failed(Path source, RuntimeException failure) {
+    Report failed(Path source, Throwable failure) {
         named(source);
         return ended(
                 Status.FAILED,
@@ -124,7 +134,7 @@ final class ReportBuilder {
                 reasons,
                 new Report.ProblemRef(problem.id(), problem.title(), problem.digest()),
                 submission,
-                new Report.SandboxRef(kind.id(), kind.jdk(), kind.fingerprint()),
+                sandbox,
                 new Report.LimitsRef(
                         problem.release(),
                         problem.limits().run().toMillis(),

@@ -82,7 +82,7 @@ public record Report(
     /**
      * Where it ran.
      *
-     * @param kind {@code container}, {@code bubblewrap} or {@code process}
+     * @param kind {@code container}, {@code bubblewrap} or {@code process}; {@code none} where none could be had
      * @param jdk that compiled and ran it
      * @param fingerprint of runtimes, runner and image
      */
