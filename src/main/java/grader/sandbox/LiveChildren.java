@@ -2,34 +2,61 @@ package grader.sandbox;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /** Children that run now, so that none outlives a grader that is told to end. */
 final class LiveChildren {
 
     private static final Set<Child> CHILDREN = ConcurrentHashMap.newKeySet();
+    /** Taken for good once the grader ends: whoever asks then waits until this process is gone. */
+    private static final ReadWriteLock ENDING = new ReentrantReadWriteLock(true);
+
+    private static final int START_PATIENCE_SECONDS = 10;
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(LiveChildren::closeAll, "close sandboxes"));
     }
 
-    private static volatile boolean ending;
-
     private LiveChildren() {}
 
     static void add(Child child) {
         CHILDREN.add(child);
-        if (ending) {
-            // Started while the others were being closed.
-            child.close();
-        }
     }
 
     static void remove(Child child) {
         CHILDREN.remove(child);
     }
 
+    /** Starts a child and adds it, with no end of the grader in between. */
+    static <T> T start(Supplier<T> startAndAdd) {
+        ENDING.readLock().lock();
+        try {
+            return startAndAdd.get();
+        } finally {
+            ENDING.readLock().unlock();
+        }
+    }
+
+    /** Returns unless the grader is ending: what a child then says is about its being closed, and no candidate's doing. */
+    static void proceed() {
+        start(() -> true);
+    }
+
+    /** But not for ever: an engine that does not answer must not keep the grader from ending. */
+    private static boolean waitForStarts() {
+        try {
+            return ENDING.writeLock().tryLock(START_PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private static void closeAll() {
-        ending = true;
+        waitForStarts();
         CHILDREN.parallelStream().forEach(Child::close);
     }
 }

@@ -33,6 +33,15 @@ public final class Sandbox implements AutoCloseable {
     private final LinkedBlockingQueue<Signal> signals = new LinkedBlockingQueue<>(BACKLOG);
     private final ExecutorService threads;
 
+    /**
+     * Starts a child and takes it over.
+     *
+     * @throws SandboxException if it can't be started
+     */
+    public static Sandbox start(SandboxKind kind, Role role, SandboxLimits limits) {
+        return LiveChildren.start(() -> new Sandbox(kind.start(role, limits)));
+    }
+
     /** Takes over the child, which is closed with this. */
     public Sandbox(Child child) {
         this.child = child;
@@ -66,6 +75,7 @@ public final class Sandbox implements AutoCloseable {
     public Signal await(Duration patience) {
         try {
             Signal signal = signals.poll(Math.max(0, patience.toNanos()), TimeUnit.NANOSECONDS);
+            LiveChildren.proceed();
             return signal == null ? new Signal.Silence() : signal;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -22,7 +22,7 @@ final class Boot {
      * @throws SandboxException if it does not get there
      */
     static Sandbox start(SandboxKind kind, Role role, SandboxLimits limits) {
-        Sandbox sandbox = new Sandbox(kind.start(role, limits));
+        Sandbox sandbox = Sandbox.start(kind, role, limits);
         Signal signal = sandbox.await(PATIENCE);
         if (signal instanceof Signal.Said said && said.frame() instanceof RunnerFrame.Ready) {
             return sandbox;
