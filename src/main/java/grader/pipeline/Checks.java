@@ -7,6 +7,7 @@ import grader.problem.Capability;
 import grader.problem.Problem;
 import grader.protocol.ClassFile;
 import grader.report.Report.Reason;
+import grader.report.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 /** What is looked at between compiling and running. */
 final class Checks {
 
+    private static final int NAME = 200;
+
     private Checks() {}
 
     /** Classes that would stand in the place of the suite's, JUnit's, the runner's or the JDK's. */
@@ -22,7 +25,12 @@ final class Checks {
         ReservedNames reserved = new ReservedNames(suiteTypes);
         List<Reason> refused = new ArrayList<>();
         for (ClassFile file : submission) {
-            reserved.reasonFor(file.name()).ifPresent(why -> refused.add(new Reason("reserved_name", "", 0, why)));
+            reserved.reasonFor(file.name())
+                    .ifPresent(why -> refused.add(new Reason(
+                            "reserved_name",
+                            "",
+                            0,
+                            "class " + SafeText.line(file.name(), NAME) + ": " + why + "; rename it")));
         }
         return refused;
     }
