@@ -63,6 +63,7 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         checkReportFile();
+        checkSubmission();
         Problem loaded = ProblemLoader.load(problem);
         Report graded = grade(loaded, err);
         print(graded);
@@ -93,6 +94,14 @@ final class GradeCommand implements Callable<Integer> {
                         spec.commandLine(), "--report " + file + ": not a file in a folder that is there");
             }
         });
+    }
+
+    /** Before a sandbox is made for it. */
+    private void checkSubmission() {
+        if (!Files.exists(submission)) {
+            throw new ParameterException(
+                    spec.commandLine(), "no such submission: " + submission + "; name a file or a folder");
+        }
     }
 
     private void print(Report graded) throws IOException {
