@@ -45,8 +45,4 @@ public final class Golden {
             throw new UncheckedIOException(e);
         }
     }
-
-    public static boolean isUpdated() {
-        return UPDATE;
-    }
 }

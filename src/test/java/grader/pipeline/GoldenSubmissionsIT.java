@@ -1,0 +1,83 @@
+package grader.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import grader.Golden;
+import grader.problem.Problem;
+import grader.problem.ProblemLoader;
+import grader.report.Report;
+import grader.sandbox.Availability;
+import grader.sandbox.Kinds;
+import grader.sandbox.choice.SandboxChoice;
+import grader.sandbox.choice.SandboxKinds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Each golden case is a folder: the submission, and the report that it must get, in every kind of sandbox the same.
+ *
+ * <p>What {@code -Dgolden.update=true} writes is to be read before it is believed.
+ */
+class GoldenSubmissionsIT {
+
+    private static final Path CASES = Golden.folder("golden");
+    private static final Path BANK = Path.of("problems");
+    private static final List<Grader> OPENED = new ArrayList<>();
+
+    @AfterAll
+    static void closeGraders() {
+        OPENED.forEach(Grader::close);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everySubmissionGetsItsReport() {
+        SandboxKinds kinds = new SandboxKinds(Kinds.CACHE, message -> {});
+        return SandboxChoice.kinds().stream().map(kind -> dynamicContainer(kind.toString(), graded(kinds, kind)));
+    }
+
+    @Test
+    void everyCaseHasASubmissionAndAReportAndNothingElse() throws IOException {
+        for (Path folder : cases()) {
+            try (Stream<Path> inside = Files.list(folder)) {
+                assertThat(inside.map(file -> file.getFileName().toString()))
+                        .as("%s", folder)
+                        .containsExactlyInAnyOrder("submission", "expected.json");
+            }
+        }
+    }
+
+    private static Stream<DynamicTest> graded(SandboxKinds kinds, SandboxChoice kind) {
+        Availability availability = kinds.probe(kind);
+        if (!availability.works()) {
+            String missing = availability.detail() + "; " + availability.remedy();
+            return Stream.of(dynamicTest("works here", () -> abort(missing)));
+        }
+        Grader grader = new Grader(kinds.open(kind), Kinds.CACHE, message -> {});
+        OPENED.add(grader);
+        return cases().stream()
+                .map(folder -> dynamicTest(CASES.relativize(folder).toString(), () -> {
+                    Problem problem = ProblemLoader.load(
+                            BANK.resolve(folder.resolveSibling("").getFileName()));
+                    Report report = grader.grade(problem, folder.resolve("submission"));
+                    Golden.check(folder.resolve("expected.json"), StableReport.of(report));
+                }));
+    }
+
+    private static List<Path> cases() {
+        return Golden.cases(CASES).stream()
+                .flatMap(problem -> Golden.cases(problem).stream())
+                .toList();
+    }
+}
