@@ -1,0 +1,138 @@
+package grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import grader.Golden;
+import grader.report.JsonReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command line answers before any sandbox is needed. */
+class MainTest {
+
+    private static final String PROBLEM = Path.of("problems", "kth-largest").toString();
+    private static final String SUBMISSION =
+            Path.of("problems", "kth-largest", "starter", "KthLargest.java").toString();
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @CsvSource({
+        "grader, ''",
+        "grader-grade, grade",
+        "grader-problems, problems",
+        "grader-problems-validate, problems validate",
+        "grader-sandbox, sandbox",
+        "grader-sandbox-build, sandbox build",
+        "grader-doctor, doctor",
+        "grader-schema, schema"
+    })
+    void helpReads(String page, String command) {
+        Called called = Called.grader((command + " --help").strip().split(" "));
+        assertThat(called.code()).isZero();
+        assertThat(called.err()).isEmpty();
+        Golden.check(Golden.folder("help").resolve(page + ".txt"), called.out());
+    }
+
+    @Test
+    void versionNamesTheGraderAndItsJdk() {
+        Called called = Called.grader("--version");
+        assertThat(called.code()).isZero();
+        assertThat(called.out())
+                .startsWith("grader ")
+                .endsWith(" (JDK " + System.getProperty("java.version") + ")" + System.lineSeparator());
+    }
+
+    @Test
+    void schemaIsAJsonSchemaAndNothingElse() {
+        Called called = Called.grader("schema");
+        assertThat(called.code()).isZero();
+        assertThat(called.err()).isEmpty();
+        assertThat(called.out()).isEqualTo(JsonReport.schema());
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+                        .validate(called.out(), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "problems",
+                "sandbox",
+                "grade",
+                "grade " + "only-a-problem",
+                "grade a b c",
+                "grade a b --sandbox jail",
+                "grade a b --fail-under high",
+                "grade a b --report",
+                "schema --pretty",
+                "doctor now"
+            })
+    void wrongUsageIsToldWithTheRightOne(String commandLine) {
+        Called called = Called.grader(commandLine.isEmpty() ? new String[0] : commandLine.split(" "));
+        assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(called.out()).isEmpty();
+        assertThat(called.err()).contains("Usage: grader").doesNotContain("Exception");
+    }
+
+    @Test
+    void commandThatIsNearlyOneIsToldWhichWasMeant() {
+        Called called = Called.grader("grad");
+        assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(called.err()).contains("Did you mean: grader grade?");
+    }
+
+    @Test
+    void problemThatIsNotThereIsTold() {
+        Called called = Called.grader("grade", temp.resolve("nowhere").toString(), SUBMISSION);
+        assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(called.err())
+                .isEqualTo(temp.resolve("nowhere") + ": there is no such folder; name the folder of a problem"
+                        + System.lineSeparator());
+    }
+
+    @Test
+    void mistakesOfAProblemAreToldWithFileAndLine() throws IOException {
+        Path problem = Files.createDirectory(temp.resolve("mine"));
+        Files.writeString(problem.resolve("problem.yaml"), "id: mine\ntitle: Mine\ntitle: Yours\n");
+        Called called = Called.grader("grade", problem.toString(), SUBMISSION);
+        assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(called.out()).isEmpty();
+        assertThat(called.err())
+                .contains(problem.resolve("problem.yaml") + ":3: key 'title' stands in line 2 already")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void submissionThatIsNotThereIsTold() {
+        Called called = Called.grader("grade", PROBLEM, temp.resolve("ada.zip").toString());
+        assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(called.err())
+                .startsWith("no such submission: " + temp.resolve("ada.zip") + "; name a file or a folder");
+    }
+
+    @Test
+    void reportThatCouldNotBeWrittenIsToldBeforeGrading() throws IOException {
+        Path missing = temp.resolve("missing").resolve("report.json");
+        for (String file : List.of(missing.toString(), temp.toString())) {
+            Called called = Called.grader("grade", PROBLEM, SUBMISSION, "--report", file);
+            assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
+            assertThat(called.err()).startsWith("--report " + file + ": not a file in a folder that is there");
+        }
+        assertThat(temp).isEmptyDirectory();
+    }
+}
