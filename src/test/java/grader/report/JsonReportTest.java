@@ -54,7 +54,7 @@ class JsonReportTest {
         assertThat(SCHEMA.validate("{}", InputFormat.JSON)).isNotEmpty();
         assertThat(SCHEMA.validate(json.replace("\"graded\"", "\"great\""), InputFormat.JSON))
                 .hasSize(1);
-        assertThat(SCHEMA.validate(json.replace("\"container\"", "\"none\""), InputFormat.JSON))
+        assertThat(SCHEMA.validate(json.replace("\"container\"", "\"jail\""), InputFormat.JSON))
                 .hasSize(1);
         assertThat(SCHEMA.validate(json.replace("\"tries\"", "\"attempts\""), InputFormat.JSON))
                 .isNotEmpty();
