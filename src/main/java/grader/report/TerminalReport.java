@@ -29,13 +29,13 @@ public final class TerminalReport {
     }
 
     private void header(Report report) {
+        Report.SandboxRef sandbox = report.sandbox();
         line(
-                "%s · %s · %s sandbox, JDK %s",
+                "%s · %s · %s",
                 report.problem().title(),
                 report.submission().name(),
-                report.sandbox().kind(),
-                report.sandbox().jdk());
-        if (report.sandbox().kind().equals("process")) {
+                sandbox.kind().equals("none") ? "no sandbox" : sandbox.kind() + " sandbox, JDK " + sandbox.jdk());
+        if (sandbox.kind().equals("process")) {
             line(
                     "WARNING: the process sandbox has no walls of the system around it; don't grade strangers' code in it.");
         }

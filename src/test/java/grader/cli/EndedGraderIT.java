@@ -70,6 +70,8 @@ class EndedGraderIT {
         assertEnd(started);
         assertThat(GraderContainers.of(grader.pid())).isEmpty();
         assertThat(scratchFoldersOf(grader.pid())).isEmpty();
+        assertThat(temp.resolve("report.json")).doesNotExist();
+        assertThat(temp.resolve("out.txt")).isEmptyFile();
     }
 
     private Process grading(SandboxChoice kind) throws IOException {
@@ -88,7 +90,9 @@ class EndedGraderIT {
                         "--sandbox",
                         kind.toString(),
                         "--cache",
-                        Kinds.CACHE.toString())
+                        Kinds.CACHE.toString(),
+                        "--report",
+                        temp.resolve("report.json").toString())
                 .redirectOutput(temp.resolve("out.txt").toFile())
                 .redirectError(temp.resolve("err.txt").toFile())
                 .start();

@@ -53,6 +53,15 @@ final class Reports {
                         Status.FAILED,
                         new CompilationLine(false, List.of()),
                         new Reason("grader_failed", "", 0, "the container sandbox did not start")));
+        all.put(
+                "no-sandbox",
+                report(
+                        Status.FAILED,
+                        NOTHING,
+                        List.of(new Reason("grader_failed", "", 0, "no container sandbox here: install Docker")),
+                        "none",
+                        new CompilationLine(false, List.of()),
+                        List.of()));
         return all;
     }
 
@@ -152,7 +161,7 @@ final class Reports {
                 reasons,
                 new ProblemRef("lru-cache", "LRU cache", "sha256:" + "0".repeat(64)),
                 new SubmissionRef("ada.zip", "", List.of("LruCache.java"), List.of("notes.txt: not a .java file")),
-                new SandboxRef(kind, "25.0.3", "abc"),
+                kind.equals("none") ? new SandboxRef(kind, "", "") : new SandboxRef(kind, "25.0.3", "abc"),
                 new LimitsRef(17, 20_000, 256L << 20, 64L << 10, 2),
                 compilation,
                 List.of(new Reason("missing_member", "", 0, "the method size() is missing")),
