@@ -40,7 +40,14 @@ final class SandboxOptions {
         return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
                 .filter(folder -> folder.startsWith("/"))
                 .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
+                .orElseGet(() -> home().resolve(".cache"))
                 .resolve("grader");
+    }
+
+    /** As a shell has it; the JDK asks the system's list of users instead. */
+    private static Path home() {
+        return Path.of(Optional.ofNullable(System.getenv("HOME"))
+                .filter(folder -> folder.startsWith("/"))
+                .orElseGet(() -> System.getProperty("user.home")));
     }
 }
