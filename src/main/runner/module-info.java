@@ -4,6 +4,7 @@ module grader.runner {
     requires java.management;
     requires jdk.management;
     requires org.junit.jupiter.api;
+    requires org.junit.jupiter.params;
     requires org.junit.platform.engine;
     requires org.junit.platform.launcher;
     requires static org.jspecify;
@@ -11,7 +12,8 @@ module grader.runner {
     exports grader.suite;
     exports grader.runner.toy to
             org.junit.platform.commons,
-            org.junit.jupiter.engine;
+            org.junit.jupiter.engine,
+            org.junit.jupiter.params;
 
     uses org.junit.platform.engine.TestEngine;
 }

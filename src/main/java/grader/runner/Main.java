@@ -21,7 +21,8 @@ public final class Main {
     /**
      * Serves the role until standard input ends.
      *
-     * @param args {@code compile} or {@code run}
+     * @param args {@code compile} or {@code run}, and after it {@code rehearse} to go through the role's work once
+     *     without a host, for an archive of the classes that it takes
      */
     public static void main(String[] args) {
         FrameReader reader = new FrameReader(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 64 << 10));
@@ -32,7 +33,9 @@ public final class Main {
         System.setErr(nowhere);
         int status = 0;
         try {
-            if (args.length == 1 && args[0].equals("compile")) {
+            if (args.length == 2) {
+                rehearse(args[0]);
+            } else if (args[0].equals("compile")) {
                 new CompileCommand(reader, writer).serve();
             } else {
                 new RunCommand(reader, writer).serve();
@@ -43,5 +46,13 @@ public final class Main {
         }
         // Threads that outlive the work must not keep the process alive.
         Runtime.getRuntime().halt(status);
+    }
+
+    private static void rehearse(String role) throws Exception {
+        if (role.equals("compile")) {
+            grader.runner.compile.Rehearsal.compile();
+        } else {
+            grader.runner.run.Rehearsal.run();
+        }
     }
 }

@@ -2,22 +2,33 @@ package grader.sandbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The command line of the runner's JVM, the same in every kind of sandbox but for where things lie. */
 public final class JvmCommand {
 
+    private static final SandboxLimits REHEARSAL = SandboxLimits.forTests(256L << 20);
+
     private JvmCommand() {}
 
-    /**
-     * The whole command.
-     *
-     * @param runtime folder of the role's linked runtime, as the child sees it
-     * @param libraries folder of the runner's jars, as the child sees it
-     * @param scratch folder that may be written to, as the child sees it
-     */
-    public static List<String> of(Role role, SandboxLimits limits, String runtime, String libraries, String scratch) {
+    /** The whole command. */
+    public static List<String> of(Role role, SandboxLimits limits, JvmPlaces places) {
+        List<String> archive = List.of(ClassArchive.ofThisJdk().using(places.archive()));
+        return command(role, limits, places, archive, List.of());
+    }
+
+    /** The commands that make the archive, to be run one after the other, where the JVM will run and trusting all. */
+    public static List<List<String>> rehearsals(Role role, JvmPlaces places) {
+        return ClassArchive.ofThisJdk().making(places.archive()).stream()
+                .map(options -> command(role, REHEARSAL, places, options, List.of("rehearse")))
+                .toList();
+    }
+
+    private static List<String> command(
+            Role role, SandboxLimits limits, JvmPlaces places, List<String> archive, List<String> arguments) {
         List<String> command = new ArrayList<>();
-        command.add(runtime + "/bin/java");
+        command.add(places.runtime() + "/bin/java");
+        command.addAll(archive);
         command.add("-Xmx" + limits.heapBytes());
         command.add("-Xms" + Math.min(limits.heapBytes(), 64L << 20));
         command.addAll(List.of(
@@ -31,24 +42,42 @@ public final class JvmCommand {
                 // Nor its warnings, as of threads that can't be started, which have a stream of their own.
                 "-Xlog:disable",
                 "-Xlog:all=warning:stderr",
-                "-XX:+DisableAttachMechanism",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=/dev/null",
-                "-Xshare:auto",
+                "-XX:ErrorFile=/dev/null"));
+        command.addAll(walls().toList());
+        command.addAll(List.of(
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.country=US",
                 "-Duser.timezone=UTC",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + scratch,
-                "-Duser.home=" + scratch));
+                "-Djava.io.tmpdir=" + places.scratch(),
+                "-Duser.home=" + places.scratch()));
         if (role == Role.COMPILE) {
-            command.add("-Dgrader.libraries=" + libraries);
+            command.add("-Dgrader.libraries=" + places.libraries());
         }
-        command.add("--module-path=" + libraries);
+        command.add("--module-path=" + places.libraries());
         command.add("--add-modules=" + (role == Role.RUN ? "ALL-MODULE-PATH" : "jdk.compiler,jdk.zipfs"));
         command.addAll(List.of("-m", "grader.runner/grader.runner.Main", role.word()));
+        command.addAll(arguments);
         return List.copyOf(command);
+    }
+
+    /**
+     * Powers of the VM that nothing inside has a use for, as far as this JDK can switch them off. Native access is not
+     * among them: the option would switch the archive off too, so {@link RuntimeLinker} leaves its classes out.
+     */
+    private static Stream<String> walls() {
+        int jdk = Runtime.version().feature();
+        return Stream.of(
+                        Stream.of("-XX:+DisableAttachMechanism", "-XX:-EnableDynamicAgentLoading"),
+                        since(18, jdk, "--finalization=disabled"),
+                        since(23, jdk, "--sun-misc-unsafe-memory-access=deny"))
+                .flatMap(options -> options);
+    }
+
+    private static Stream<String> since(int first, int jdk, String option) {
+        return jdk >= first ? Stream.of(option) : Stream.empty();
     }
 }

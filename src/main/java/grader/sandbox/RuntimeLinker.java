@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,8 +18,13 @@ import java.util.function.Consumer;
 public final class RuntimeLinker {
 
     private static final String COMPILE_MODULES =
-            "java.base,java.compiler,java.logging,java.management," + "jdk.management,jdk.compiler,jdk.zipfs";
+            "java.base,java.compiler,java.logging,java.management,jdk.management,jdk.compiler,jdk.zipfs";
     private static final String RUN_MODULES = "java.base,java.logging,java.management,jdk.management";
+
+    /** Native calls and foreign memory can't be reached where their classes are not linked in. */
+    private static final String LEFT_OUT_OF_RUN = "glob:/java.base/java/lang/foreign/Linker*,"
+            + "glob:/java.base/java/lang/foreign/SymbolLookup*,"
+            + "glob:/java.base/jdk/internal/foreign/NativeMemorySegmentImpl*";
 
     private static final String ARCHIVE_CLASSES = "-Xshare:dump";
 
@@ -48,20 +54,28 @@ public final class RuntimeLinker {
         String fingerprint = fingerprint();
         Path folder = cache.resolve("runtimes").resolve(fingerprint.substring(0, 20));
         LinkedRuntimes runtimes = new LinkedRuntimes(folder, System.getProperty("java.version"), fingerprint);
-        if (!Files.isDirectory(folder)) {
-            linkLocked(folder);
+        if (!complete(runtimes)) {
+            linkLocked(runtimes);
         }
         return runtimes;
     }
 
-    private void linkLocked(Path folder) {
+    private static boolean complete(LinkedRuntimes runtimes) {
+        return Arrays.stream(Role.values()).map(runtimes::archive).allMatch(Files::exists);
+    }
+
+    private void linkLocked(LinkedRuntimes runtimes) {
+        Path folder = runtimes.folder();
         try {
             Files.createDirectories(folder.getParent());
             Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
-                if (held.isValid() && !Files.isDirectory(folder)) {
+                if (held.isValid() && !complete(runtimes)) {
                     linkInto(folder);
+                    for (Role role : Role.values()) {
+                        archive(runtimes, role);
+                    }
                 }
             }
         } catch (IOException e) {
@@ -74,18 +88,39 @@ public final class RuntimeLinker {
         Path building = folder.resolveSibling(folder.getFileName() + ".new");
         Folders.delete(building);
         Files.createDirectories(building.resolve("lib"));
-        jlink(RUN_MODULES, building.resolve(Role.RUN.word()));
-        jlink(COMPILE_MODULES, building.resolve(Role.COMPILE.word()));
+        jlink(building.resolve(Role.RUN.word()), RUN_MODULES, "--exclude-resources", LEFT_OUT_OF_RUN);
+        jlink(building.resolve(Role.COMPILE.word()), COMPILE_MODULES);
         for (Path jar : installation.jars()) {
             Files.copy(jar, building.resolve("lib").resolve(jar.getFileName()));
         }
+        Folders.delete(folder);
         Files.move(building, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void jlink(String modules, Path output) throws IOException {
-        String jlink = Path.of(System.getProperty("java.home"), "bin", "jlink").toString();
-        run(List.of(
-                jlink,
+    /** An archive holds for the place that it was made in, so it is made when all lies where it will stay. */
+    private void archive(LinkedRuntimes runtimes, Role role) throws IOException {
+        progress.accept("Archiving the classes that the sandbox boots from, to " + role.word() + " …");
+        Path making = runtimes.archive(role).resolveSibling(role.word() + ".making");
+        Path scratch = Files.createTempDirectory(runtimes.folder(), "scratch");
+        JvmPlaces places = new JvmPlaces(
+                runtimes.runtime(role).toString(),
+                runtimes.libraries().toString(),
+                making.toString(),
+                scratch.toString());
+        try {
+            for (List<String> rehearsal : JvmCommand.rehearsals(role, places)) {
+                run(rehearsal);
+            }
+            Files.move(making, runtimes.archive(role), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(ClassArchive.recording(making));
+            Folders.delete(scratch);
+        }
+    }
+
+    private static void jlink(Path output, String modules, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
                 "--add-modules",
                 modules,
                 "--strip-debug",
@@ -93,15 +128,17 @@ public final class RuntimeLinker {
                 "--no-man-pages",
                 "--output",
                 output.toString()));
+        command.addAll(List.of(more));
+        run(command);
         // Without an archive of the JDK's classes a JVM takes twice as long to boot.
         run(List.of(output.resolve("bin/java").toString(), ARCHIVE_CLASSES));
     }
 
     private static void run(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectInput(new File("/dev/null"))
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectInput(new File("/dev/null"));
+        builder.environment().clear();
+        Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
@@ -121,7 +158,11 @@ public final class RuntimeLinker {
         parts.add(System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         parts.add(COMPILE_MODULES);
         parts.add(RUN_MODULES);
+        parts.add(LEFT_OUT_OF_RUN);
         parts.add(ARCHIVE_CLASSES);
+        for (Role role : Role.values()) {
+            parts.addAll(JvmCommand.of(role, SandboxLimits.COMPILER, new JvmPlaces("", "", "", "")));
+        }
         for (Path jar : installation.jars()) {
             parts.add(jar.getFileName() + " " + Digests.of(jar));
         }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Uses of JUnit what suites use. Public, with public members, since JUnit may reflect on no more than that here. */
 public class Toy {
@@ -43,6 +45,12 @@ public class Toy {
     @RepeatedTest(2)
     public void repeats() {
         assertEquals(1, prepared);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    public void takes(int input) {
+        assertEquals(input, prepared * input);
     }
 
     @TestFactory

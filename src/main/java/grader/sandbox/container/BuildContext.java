@@ -1,5 +1,6 @@
 package grader.sandbox.container;
 
+import grader.sandbox.JvmCommand;
 import grader.sandbox.LinkedRuntimes;
 import grader.sandbox.Role;
 import java.io.BufferedOutputStream;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The tar file that an image is built from: the same bytes for the same files, whoever builds and when. */
 final class BuildContext {
+
+    private static final int REHEARSALS = 2;
 
     private static final int FOLDER = 0755;
     private static final int READABLE = 0644;
@@ -53,6 +56,23 @@ final class BuildContext {
                 context.tree("grader/" + role.word(), runtimes.runtime(role));
             }
             context.tree("grader/lib", runtimes.libraries());
+            context.folder("rehearsal/");
+            for (Role role : Role.values()) {
+                context.rehearsals(role);
+            }
+        }
+    }
+
+    /** Argument files of the JVMs that the image is rehearsed with: two, of which the second may have nothing to do. */
+    private void rehearsals(Role role) throws IOException {
+        List<List<String>> commands = JvmCommand.rehearsals(role, SandboxImage.places(role));
+        for (int i = 0; i < REHEARSALS; i++) {
+            List<String> arguments = i < commands.size()
+                    ? commands.get(i).subList(1, commands.get(i).size())
+                    : List.of("--version");
+            bytes(
+                    "rehearsal/" + role.word() + "-" + (i + 1),
+                    String.join("\n", arguments).getBytes(StandardCharsets.UTF_8));
         }
     }
 

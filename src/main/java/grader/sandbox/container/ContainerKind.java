@@ -57,10 +57,7 @@ public final class ContainerKind implements SandboxKind {
 
     @Override
     public Child start(Role role, SandboxLimits limits) {
-        return start(
-                role,
-                limits,
-                JvmCommand.of(role, limits, "/grader/" + role.word(), "/grader/lib", ContainerWalls.SCRATCH));
+        return start(role, limits, JvmCommand.of(role, limits, SandboxImage.places(role)));
     }
 
     /** For tests, which look at the walls from inside with a program of their own. */

@@ -5,7 +5,9 @@ import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Image;
 import grader.sandbox.Digests;
+import grader.sandbox.JvmPlaces;
 import grader.sandbox.LinkedRuntimes;
+import grader.sandbox.Role;
 import grader.sandbox.SandboxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +73,12 @@ public final class SandboxImage {
     /** Builds the image on a new base, also where it is there: for security updates of the base. */
     public void build(Path cache, Consumer<String> progress) {
         new ImageBuild(runtimes, base, tag(), cache).run(progress, true);
+    }
+
+    /** Where all lies inside. */
+    static JvmPlaces places(Role role) {
+        String home = "/grader/" + role.word();
+        return new JvmPlaces(home, "/grader/lib", home + ".archive", ContainerWalls.SCRATCH);
     }
 
     /** Its name in the engine. */

@@ -16,8 +16,6 @@ import java.util.List;
 /** A child JVM in namespaces of its own: no network, no other process, no file but the JDK and the C library. */
 public final class BubblewrapKind implements SandboxKind {
 
-    private static final String RUNTIME = "/grader/runtime";
-    private static final String LIBRARIES = "/grader/lib";
     private static final String SCRATCH = "/scratch";
     private static final int OPEN_FILES = 256;
 
@@ -81,12 +79,14 @@ public final class BubblewrapKind implements SandboxKind {
         for (Path library : systemLibraries) {
             command.addAll(List.of("--ro-bind", library.toString(), library.toString()));
         }
-        command.addAll(List.of("--ro-bind", runtimes.runtime(role).toString(), RUNTIME));
-        command.addAll(List.of("--ro-bind", runtimes.libraries().toString(), LIBRARIES));
+        // At the places that they have outside: the archive holds for no others.
+        for (Path path : List.of(runtimes.runtime(role), runtimes.libraries(), runtimes.archive(role))) {
+            command.addAll(List.of("--ro-bind", path.toString(), path.toString()));
+        }
         command.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
         command.addAll(List.of("--size", Long.toString(limits.scratchBytes()), "--tmpfs", SCRATCH));
         command.addAll(List.of("--remount-ro", "/", "--chdir", SCRATCH, "--"));
-        command.addAll(JvmCommand.of(role, limits, RUNTIME, LIBRARIES, SCRATCH));
+        command.addAll(JvmCommand.of(role, limits, runtimes.places(role, SCRATCH)));
         return LocalChild.start(command, Path.of("/"), () -> {});
     }
 

@@ -43,12 +43,7 @@ public final class ProcessKind implements SandboxKind {
     public Child start(Role role, SandboxLimits limits) {
         Path folder = scratch.make();
         return LocalChild.start(
-                JvmCommand.of(
-                        role,
-                        limits,
-                        runtimes.runtime(role).toString(),
-                        runtimes.libraries().toString(),
-                        folder.toString()),
+                JvmCommand.of(role, limits, runtimes.places(role, folder.toString())),
                 folder,
                 () -> Scratch.remove(folder));
     }

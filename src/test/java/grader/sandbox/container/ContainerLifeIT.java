@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.dockerjava.api.model.Container;
 import grader.protocol.RunnerFrame;
 import grader.sandbox.Child;
+import grader.sandbox.JvmCommand;
 import grader.sandbox.Role;
 import grader.sandbox.Sandbox;
 import grader.sandbox.SandboxLimits;
@@ -15,10 +16,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Containers start, end, and leave nothing behind, however their grader ends. */
@@ -37,6 +40,21 @@ class ContainerLifeIT {
                     .as(() -> sandbox.diagnosis())
                     .isInstanceOfSatisfying(
                             Signal.Said.class, said -> assertThat(said.frame()).isInstanceOf(RunnerFrame.Ready.class));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RUN, grader.runner.run.SuiteExecution", "COMPILE, grader.runner.compile.SourceCompiler"})
+    void theRunnerComesFromTheArchiveNotFromItsJar(Role role, String name) throws IOException {
+        List<String> command = new ArrayList<>(JvmCommand.of(role, LIMITS, SandboxImage.places(role)));
+        command.add(command.indexOf("-m"), "-Xlog:class+load:stderr");
+        try (Child child = kind.start(role, LIMITS, command)) {
+            child.input().close();
+            String loaded = new String(child.errors().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(loaded.lines().filter(line -> line.contains(" " + name + " ")))
+                    .singleElement()
+                    .asString()
+                    .contains("source: shared objects file");
         }
     }
 

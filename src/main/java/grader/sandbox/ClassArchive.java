@@ -1,0 +1,41 @@
+package grader.sandbox;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a role's JVM boots from instead of reading and linking classes one by one: an AOT cache (JEP 483) where the JDK
+ * has them, a dynamic archive of class data (JEP 350) before. It is good for one JDK, at one place, with one command
+ * line; where it does not fit, the JVM starts without it.
+ */
+enum ClassArchive {
+    AOT_CACHE,
+    CLASS_DATA;
+
+    private static final int FIRST_WITH_AOT = 24;
+    private static final String RECORDED = ".recorded";
+
+    /** What this JDK has, which is the one that is linked. */
+    static ClassArchive ofThisJdk() {
+        return Runtime.version().feature() >= FIRST_WITH_AOT ? AOT_CACHE : CLASS_DATA;
+    }
+
+    String using(String archive) {
+        return this == AOT_CACHE ? "-XX:AOTCache=" + archive : "-XX:SharedArchiveFile=" + archive;
+    }
+
+    /** What is left beside an archive by making it, if anything. */
+    static Path recording(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + RECORDED);
+    }
+
+    /** Options of the JVMs that make it, one after the other; all but the first do not run the program. */
+    List<List<String>> making(String archive) {
+        String recorded = "-XX:AOTConfiguration=" + archive + RECORDED;
+        return this == AOT_CACHE
+                ? List.of(
+                        List.of("-XX:AOTMode=record", recorded),
+                        List.of("-XX:AOTMode=create", recorded, using(archive)))
+                : List.of(List.of("-XX:ArchiveClassesAtExit=" + archive));
+    }
+}
