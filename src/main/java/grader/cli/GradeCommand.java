@@ -4,10 +4,12 @@ import grader.intake.UnusableSourceException;
 import grader.pipeline.Grader;
 import grader.problem.Problem;
 import grader.problem.ProblemLoader;
+import grader.report.CandidateView;
 import grader.report.JsonReport;
 import grader.report.Report;
 import grader.report.Status;
 import grader.report.TerminalReport;
+import grader.report.View;
 import grader.sandbox.SandboxException;
 import grader.sandbox.SandboxKind;
 import java.io.IOException;
@@ -49,8 +51,22 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "write the JSON report there; - for standard output, with nothing else on it")
+            description = "write the interviewer's JSON report there; - for standard output, with nothing else on it")
     private Optional<String> report = Optional.empty();
+
+    @Option(
+            names = "--candidate-report",
+            paramLabel = "FILE",
+            description =
+                    "write a JSON report for the candidate there, with nothing hidden in it; - for standard output")
+    private Optional<String> candidateReport = Optional.empty();
+
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            description = "what to print: interviewer (all) or candidate (nothing hidden)",
+            defaultValue = "interviewer")
+    private View view = View.INTERVIEWER;
 
     @Option(
             names = "--fail-under",
@@ -62,7 +78,9 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
-        checkReportFile();
+        checkReportFile("--report", report);
+        checkReportFile("--candidate-report", candidateReport);
+        checkReportsApart();
         checkSubmission();
         Problem loaded = ProblemLoader.load(problem);
         Report graded = grade(loaded, err);
@@ -86,14 +104,27 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     /** Before a minute of grading is lost on it. */
-    private void checkReportFile() {
-        report.filter(file -> !file.equals(STANDARD_OUTPUT)).map(Path::of).ifPresent(file -> {
+    private void checkReportFile(String option, Optional<String> name) {
+        name.filter(file -> !file.equals(STANDARD_OUTPUT)).map(Path::of).ifPresent(file -> {
             Path folder = file.toAbsolutePath().resolveSibling("");
             if (!Files.isDirectory(folder) || Files.isDirectory(file)) {
                 throw new ParameterException(
-                        spec.commandLine(), "--report " + file + ": not a file in a folder that is there");
+                        spec.commandLine(), option + " " + file + ": not a file in a folder that is there");
             }
         });
+    }
+
+    /** The one would be taken for the other. */
+    private void checkReportsApart() {
+        if (report.isPresent() && report.map(GradeCommand::place).equals(candidateReport.map(GradeCommand::place))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--report and --candidate-report go to the same place: " + report.orElseThrow());
+        }
+    }
+
+    private static Path place(String file) {
+        return Path.of(file).toAbsolutePath().normalize();
     }
 
     /** Before a sandbox is made for it. */
@@ -105,16 +136,26 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private void print(Report graded) throws IOException {
+        Report redacted = CandidateView.of(graded);
         PrintWriter out = spec.commandLine().getOut();
-        if (report.filter(STANDARD_OUTPUT::equals).isPresent()) {
-            out.print(new String(JsonReport.bytes(graded), StandardCharsets.UTF_8));
-            out.flush();
-            return;
+        boolean fullThere = write(graded, report, out);
+        boolean redactedThere = write(redacted, candidateReport, out);
+        if (!fullThere && !redactedThere) {
+            out.print(TerminalReport.render(view == View.CANDIDATE ? redacted : graded));
         }
-        if (report.isPresent()) {
-            JsonReport.write(graded, Path.of(report.orElseThrow()));
-        }
-        out.print(TerminalReport.render(graded));
         out.flush();
+    }
+
+    /** Whether it went to standard output. */
+    private static boolean write(Report written, Optional<String> file, PrintWriter out) throws IOException {
+        if (file.isEmpty()) {
+            return false;
+        }
+        if (file.filter(STANDARD_OUTPUT::equals).isEmpty()) {
+            JsonReport.write(written, Path.of(file.orElseThrow()));
+            return false;
+        }
+        out.print(new String(JsonReport.bytes(written), StandardCharsets.UTF_8));
+        return true;
     }
 }

@@ -7,7 +7,6 @@ import grader.problem.Capability;
 import grader.problem.Problem;
 import grader.protocol.ClassFile;
 import grader.report.Report.Reason;
-import grader.report.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,6 @@ import java.util.stream.Collectors;
 
 /** What is looked at between compiling and running. */
 final class Checks {
-
-    private static final int NAME = 200;
 
     private Checks() {}
 
@@ -30,7 +27,7 @@ final class Checks {
                             "reserved_name",
                             "",
                             0,
-                            "class " + SafeText.line(file.name(), NAME) + ": " + why + "; rename it")));
+                            "class " + CandidateText.name(file.name()) + ": " + why + "; rename it")));
         }
         return refused;
     }

@@ -4,7 +4,6 @@ import grader.bytecode.MissingMember;
 import grader.intake.RejectedSubmissionException;
 import grader.intake.Submission;
 import grader.problem.Problem;
-import grader.protocol.Diagnostic;
 import grader.protocol.SourceFile;
 import grader.report.Report;
 import grader.report.Report.CompilationLine;
@@ -12,8 +11,8 @@ import grader.report.Report.DiagnosticLine;
 import grader.report.Report.Reason;
 import grader.report.Report.SandboxRef;
 import grader.report.Report.SubmissionRef;
-import grader.report.SafeText;
 import grader.report.Status;
+import grader.report.View;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.session.CaseResult;
 import grader.sandbox.session.Compilation;
@@ -27,7 +26,6 @@ import java.util.Locale;
 /** Gathers what the stages found, and makes the report of it at whichever stage the grading ends. */
 final class ReportBuilder {
 
-    private static final int MESSAGE = 2_000;
     private static final String VERSION = version();
 
     private final Problem problem;
@@ -59,25 +57,29 @@ final class ReportBuilder {
     void submission(Submission read, List<SourceFile> taken) {
         List<String> ignored = new ArrayList<>();
         read.ignored().forEach(file -> ignored.add(file.path() + ": " + file.reason()));
+        if (read.ignoredCount() > read.ignored().size()) {
+            ignored.add("… and " + (read.ignoredCount() - read.ignored().size()) + " more");
+        }
         read.sources().stream()
                 .filter(source -> !taken.contains(source))
                 .forEach(source -> ignored.add(source.path() + ": a test that came with the problem"));
         submission = new SubmissionRef(
-                read.name(), read.digest(), taken.stream().map(SourceFile::path).toList(), ignored);
+                CandidateText.name(read.name()),
+                read.digest(),
+                CandidateText.paths(taken.stream().map(SourceFile::path).toList()),
+                CandidateText.paths(ignored));
         clock.intakeEnds();
     }
 
     void compilation(Compilation compiled) {
-        compilation = new CompilationLine(
-                compiled.success(),
-                compiled.diagnostics().stream().map(ReportBuilder::diagnostic).toList());
+        compilation = new CompilationLine(compiled.success(), CandidateText.diagnostics(compiled.diagnostics()));
         clock.compileEnds();
     }
 
     void differences(List<Reason> signatures, List<MissingMember> missing) {
         notes.addAll(signatures);
         for (MissingMember member : missing) {
-            String text = SafeText.line(member.text(), MESSAGE);
+            String text = member.text();
             if (notes.stream().noneMatch(note -> note.message().equals(text))) {
                 notes.add(new Reason("missing_member", "", 0, text));
             }
@@ -105,9 +107,7 @@ final class ReportBuilder {
 
     Report failed(Path source, Throwable failure) {
         named(source);
-        return ended(
-                Status.FAILED,
-                List.of(new Reason("grader_failed", "", 0, SafeText.line(Failures.describe(failure), MESSAGE))));
+        return ended(Status.FAILED, List.of(new Reason("grader_failed", "", 0, Failures.describe(failure))));
     }
 
     Report graded(List<PlannedTest> tests, List<CaseResult> results) {
@@ -118,7 +118,7 @@ final class ReportBuilder {
     private void named(Path source) {
         if (submission.name().isEmpty()) {
             Path name = source.toAbsolutePath().normalize().getFileName();
-            submission = new SubmissionRef(SafeText.line(String.valueOf(name), 200), "", List.of(), List.of());
+            submission = new SubmissionRef(CandidateText.name(String.valueOf(name)), "", List.of(), List.of());
         }
     }
 
@@ -129,9 +129,10 @@ final class ReportBuilder {
     private Report report(Status status, List<Reason> reasons, Score score, List<Report.TestLine> tests) {
         return new Report(
                 Report.SCHEMA_VERSION,
+                View.INTERVIEWER,
                 status,
-                ScoreLines.of(score),
-                reasons,
+                ScoreLines.of(score, tests),
+                CandidateText.reasons(reasons),
                 new Report.ProblemRef(problem.id(), problem.title(), problem.digest()),
                 submission,
                 sandbox,
@@ -142,20 +143,10 @@ final class ReportBuilder {
                         problem.limits().outputBytes(),
                         problem.limits().timeFactor()),
                 compilation,
-                notes,
+                CandidateText.reasons(notes),
                 tests,
                 clock.times(),
                 VERSION);
-    }
-
-    private static DiagnosticLine diagnostic(Diagnostic diagnostic) {
-        return new DiagnosticLine(
-                diagnostic.severity().name().toLowerCase(Locale.ROOT),
-                SafeText.line(diagnostic.file(), 300),
-                diagnostic.line(),
-                diagnostic.column(),
-                SafeText.line(diagnostic.code(), 200),
-                SafeText.block(diagnostic.message(), MESSAGE));
     }
 
     private static String version() {

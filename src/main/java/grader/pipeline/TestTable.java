@@ -3,7 +3,6 @@ package grader.pipeline;
 import grader.protocol.Measurement;
 import grader.report.Report.RunLine;
 import grader.report.Report.TestLine;
-import grader.report.SafeText;
 import grader.sandbox.session.CaseResult;
 import grader.sandbox.session.Outcome;
 import grader.scoring.ScoredTest;
@@ -16,15 +15,17 @@ import java.util.Map;
 /** Puts the runs of each test together: once for scoring, once for the report. */
 final class TestTable {
 
-    private static final int MESSAGE = 2_000;
     private static final int TRACE = 8_000;
     private static final int OUTPUT = 16_000;
-    private static final int NAME = 200;
+    private static final int ALL_MESSAGES = 1 << 20;
+    private static final int ALL_OUTPUTS_AND_TRACES = 3 << 20;
 
     private record Row(PlannedTest test, List<CaseResult> results) {}
 
     private final List<Row> rows;
     private final Map<String, String> names;
+    private final TextBudget messages = new TextBudget(ALL_MESSAGES);
+    private final TextBudget outputs = new TextBudget(ALL_OUTPUTS_AND_TRACES);
 
     /**
      * Puts them together.
@@ -67,20 +68,20 @@ final class TestTable {
         PlannedTest test = row.test();
         return new TestLine(
                 test.node().className(),
-                SafeText.line(test.groupName(), NAME),
+                CandidateText.name(test.groupName()),
                 test.category(),
                 scored.earned(),
                 scored.points(),
-                SafeText.line(test.node().hint(), NAME),
+                CandidateText.name(test.node().hint()),
                 row.results().stream().map(this::run).toList());
     }
 
     private RunLine run(CaseResult result) {
         Measurement measurement = result.measurement();
         return new RunLine(
-                SafeText.line(names.getOrDefault(result.planned().id(), ""), NAME),
+                CandidateText.name(names.getOrDefault(result.planned().id(), "")),
                 result.outcome().name().toLowerCase(Locale.ROOT),
-                result.outcome() == Outcome.PASSED ? "" : SafeText.block(result.message(), MESSAGE),
+                result.outcome() == Outcome.PASSED ? "" : messages.block(result.message(), CandidateText.MESSAGE),
                 Millis.of(measurement.wallNanos()),
                 Millis.of(measurement.cpuNanos()),
                 Millis.of(measurement.countedNanos()),
@@ -88,8 +89,8 @@ final class TestTable {
                 measurement.allocatedBytes(),
                 result.runs(),
                 measurement.outputBytes(),
-                SafeText.block(measurement.output(), OUTPUT),
-                SafeText.block(result.trace(), TRACE));
+                outputs.block(measurement.output(), OUTPUT),
+                outputs.block(result.trace(), TRACE));
     }
 
     private static Map<String, String> names(List<PlannedTest> tests) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.UUID;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,9 +37,10 @@ public final class JsonReport {
     public static void write(Report report, Path file) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = Objects.requireNonNull(target.getParent(), "a file has a folder");
-        Path written = Files.createTempFile(folder, "." + target.getFileName(), ".new");
+        // Not a temporary file of the JDK's: those are nobody else's to read, whatever the umask says.
+        Path written = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
-            Files.write(written, bytes(report));
+            Files.write(written, bytes(report), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(written);

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What became of a submission: the interviewer's view, with all there is.
+ * What became of a submission. The interviewer's view has all there is; {@link CandidateView} leaves out what is hidden.
  *
  * <p>The components, in this order, are the JSON report. Every text that a candidate controls has gone through
  * {@link SafeText}.
  *
  * @param schemaVersion of the JSON Schema that it follows
+ * @param view for whom it is
  * @param status what kind of end the grading came to
  * @param score zero of the maximum where no test ran
  * @param reasons why the status is another than graded; empty otherwise
@@ -19,12 +20,13 @@ import java.util.Objects;
  * @param limits that held
  * @param compilation what the compiler said
  * @param notes what does not cost points: signatures that differ from the starter's in a harmless way
- * @param tests every hidden test
+ * @param tests every hidden test; none in the candidate's view
  * @param times how long the parts of the grading took
  * @param grader the version that wrote this
  */
 public record Report(
         int schemaVersion,
+        View view,
         Status status,
         ScoreLine score,
         List<Reason> reasons,
@@ -41,7 +43,11 @@ public record Report(
     /** The schema's version; a change that breaks a reader raises it. */
     public static final int SCHEMA_VERSION = 1;
 
+    /** The one outcome that is worth points. */
+    public static final String PASSED = "passed";
+
     public Report {
+        Objects.requireNonNull(view);
         Objects.requireNonNull(status);
         reasons = List.copyOf(reasons);
         notes = List.copyOf(notes);
@@ -116,8 +122,26 @@ public record Report(
      * @param score what that is worth
      * @param max what it could have been worth
      * @param arithmetic how the score follows from the points
+     * @param outcomes how many of its tests came to which end: passed first, then by name
+     * @param hints what their authors tell of those that lost points, each once
      */
-    public record CategoryLine(String category, int earned, int possible, int score, int max, String arithmetic) {}
+    public record CategoryLine(
+            String category,
+            int earned,
+            int possible,
+            int score,
+            int max,
+            String arithmetic,
+            List<OutcomeCount> outcomes,
+            List<String> hints) {
+        public CategoryLine {
+            outcomes = List.copyOf(outcomes);
+            hints = List.copyOf(hints);
+        }
+    }
+
+    /** How many tests came to an end; of several runs of a test the first that did not pass tells. */
+    public record OutcomeCount(String outcome, int tests) {}
 
     /**
      * A hidden test.
@@ -130,6 +154,15 @@ public record Report(
             String suite, String name, String category, int earned, int possible, String hint, List<RunLine> runs) {
         public TestLine {
             runs = List.copyOf(runs);
+        }
+
+        /** That of the first run that did not pass, or {@code passed}. */
+        public String outcome() {
+            return runs.stream()
+                    .map(RunLine::outcome)
+                    .filter(word -> !word.equals(PASSED))
+                    .findFirst()
+                    .orElse(PASSED);
         }
     }
 
@@ -155,6 +188,6 @@ public record Report(
             String output,
             String trace) {}
 
-    /** Milliseconds. */
+    /** Milliseconds; those of the run, and so the total, are 0 in the candidate's view. */
     public record Times(double intake, double compile, double run, double total) {}
 }

@@ -5,7 +5,7 @@ import grader.report.Report.TestLine;
 import java.util.List;
 import java.util.Locale;
 
-/** The report for a person at a terminal: what did not pass, and why, and the score. */
+/** The report for a person at a terminal: what did not pass, and why, and the score; as much as its view has. */
 public final class TerminalReport {
 
     private static final int MESSAGE_LENGTH = 160;
@@ -50,7 +50,7 @@ public final class TerminalReport {
 
     private void notes(Report report) {
         report.notes().forEach(note -> line("  note: %s%s", where(note.file(), note.line()), note.message()));
-        if (!report.notes().isEmpty()) {
+        if (!report.notes().isEmpty() && !report.tests().isEmpty()) {
             line("");
         }
     }
@@ -71,7 +71,7 @@ public final class TerminalReport {
 
     private void test(TestLine test) {
         long passed = test.runs().stream().filter(TerminalReport::passed).count();
-        boolean all = passed == test.runs().size();
+        boolean all = test.outcome().equals(Report.PASSED);
         String runs = test.runs().size() == 1
                 ? ""
                 : ", " + passed + " of " + test.runs().size() + " runs passed";
@@ -105,6 +105,10 @@ public final class TerminalReport {
         line("");
         for (Report.CategoryLine category : report.score().categories()) {
             line("  %-12s %s", category.category(), category.arithmetic());
+            if (report.view() == View.CANDIDATE && !category.outcomes().isEmpty()) {
+                line("      %s", OutcomeWords.sentence(category.outcomes()));
+                category.hints().forEach(hint -> line("      hint: %s", hint));
+            }
         }
         String score = String.format(
                 Locale.ROOT, "%d of %d", report.score().total(), report.score().max());
@@ -125,7 +129,7 @@ public final class TerminalReport {
     }
 
     private static boolean passed(RunLine run) {
-        return run.outcome().equals("passed");
+        return run.outcome().equals(Report.PASSED);
     }
 
     private void line(String format, Object... values) {

@@ -78,6 +78,32 @@ class GradeCommandIT {
         assertValid(Files.readString(report));
     }
 
+    @Test
+    void candidatesReportGoesToItsOwnFile() throws IOException {
+        Path all = temp.resolve("all.json");
+        Path redacted = temp.resolve("redacted.json");
+        Called called = grade(
+                "wrong/off-by-one",
+                "--report",
+                all.toString(),
+                "--candidate-report",
+                redacted.toString(),
+                "--view",
+                "candidate");
+        assertValid(Files.readString(all));
+        assertValid(Files.readString(redacted));
+        assertThat(Files.readString(all)).contains("\"interviewer\"").contains("KthLargestTest");
+        assertThat(Files.readString(redacted)).contains("\"candidate\"").doesNotContain("KthLargestTest");
+        assertThat(called.out()).contains("hint: ").contains("tests passed").doesNotContain("KthLargestTest");
+    }
+
+    @Test
+    void dashPrintsTheCandidatesReportAndNothingElse() {
+        Called called = grade("wrong/off-by-one", "--candidate-report", "-");
+        assertValid(called.out());
+        assertThat(called.out()).contains("\"candidate\"").doesNotContain("KthLargestTest");
+    }
+
     private static void assertValid(String json) {
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(JsonReport.schema())

@@ -79,6 +79,9 @@ class MainTest {
                 "grade a b --sandbox jail",
                 "grade a b --fail-under high",
                 "grade a b --report",
+                "grade a b --report - --candidate-report -",
+                "grade a b --report r.json --candidate-report ./r.json",
+                "grade a b --view both",
                 "schema --pretty",
                 "doctor now"
             })
@@ -128,10 +131,12 @@ class MainTest {
     @Test
     void reportThatCouldNotBeWrittenIsToldBeforeGrading() throws IOException {
         Path missing = temp.resolve("missing").resolve("report.json");
-        for (String file : List.of(missing.toString(), temp.toString())) {
-            Called called = Called.grader("grade", PROBLEM, SUBMISSION, "--report", file);
-            assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
-            assertThat(called.err()).startsWith("--report " + file + ": not a file in a folder that is there");
+        for (String option : List.of("--report", "--candidate-report")) {
+            for (String file : List.of(missing.toString(), temp.toString())) {
+                Called called = Called.grader("grade", PROBLEM, SUBMISSION, option, file);
+                assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
+                assertThat(called.err()).startsWith(option + " " + file + ": not a file in a folder that is there");
+            }
         }
         assertThat(temp).isEmptyDirectory();
     }

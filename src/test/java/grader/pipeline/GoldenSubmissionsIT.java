@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import grader.Golden;
 import grader.problem.Problem;
 import grader.problem.ProblemLoader;
+import grader.report.CandidateView;
+import grader.report.JsonReport;
 import grader.report.Report;
+import grader.report.TerminalReport;
 import grader.sandbox.Availability;
 import grader.sandbox.Kinds;
 import grader.sandbox.choice.SandboxChoice;
 import grader.sandbox.choice.SandboxKinds;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +76,23 @@ class GoldenSubmissionsIT {
                             BANK.resolve(folder.resolveSibling("").getFileName()));
                     Report report = grader.grade(problem, folder.resolve("submission"));
                     Golden.check(folder.resolve("expected.json"), StableReport.of(report));
+                    assertHidesTheSuite(report);
                 }));
+    }
+
+    private static void assertHidesTheSuite(Report report) {
+        Report redacted = CandidateView.of(report);
+        String seen = new String(JsonReport.bytes(redacted), StandardCharsets.UTF_8) + TerminalReport.render(redacted);
+        for (Report.TestLine test : report.tests()) {
+            assertThat(seen).doesNotContain(test.suite()).doesNotContain(test.name());
+            // A missing member's message is a note as well: it speaks of the submission only.
+            test.runs().stream()
+                    .map(Report.RunLine::message)
+                    .filter(message -> !message.isEmpty()
+                            && report.notes().stream()
+                                    .noneMatch(note -> note.message().equals(message)))
+                    .forEach(message -> assertThat(seen).doesNotContain(message));
+        }
     }
 
     private static List<Path> cases() {

@@ -82,6 +82,14 @@ class JsonReportTest {
     }
 
     @Test
+    void reportIsAsReadableAsAnyNewFile() throws IOException {
+        Path plain = Files.createFile(folder.resolve("plain"));
+        Path file = folder.resolve("report.json");
+        JsonReport.write(Reports.fullMarks(), file);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
+    }
+
+    @Test
     void oldReportStaysWhereTheNewOneCannotBeWritten() throws IOException {
         // As long as a name may be, so that there is no room for the longer one of the file that is written first.
         Path file = folder.resolve("r".repeat(250) + ".json");

@@ -45,8 +45,16 @@ class ReportSchemaTest {
     }
 
     @Test
+    void viewsAreThoseOfTheCode() {
+        assertThat(words("/properties/view/enum"))
+                .isEqualTo(Stream.of(View.values()).map(View::toString).toList());
+    }
+
+    @Test
     void outcomesAreThoseOfTheCode() {
+        String counts = "/properties/score/properties/categories/items/properties/outcomes/items";
         assertThat(words("/properties/tests/items/properties/runs/items/properties/outcome/enum"))
+                .isEqualTo(words(counts + "/properties/outcome/enum"))
                 .isEqualTo(Stream.of(Outcome.values())
                         .map(outcome -> outcome.name().toLowerCase(Locale.ROOT))
                         .toList());
@@ -85,7 +93,7 @@ class ReportSchemaTest {
             assertDescribes(where, node, record);
         } else if (node.has("const")) {
             assertThat(node.path("const").isInt()).as(where).isEqualTo(type == int.class);
-        } else if (type == Status.class) {
+        } else if (type == Status.class || type == View.class) {
             assertThat(node.path("type").asString()).as(where).isEqualTo("string");
         } else {
             assertThat(node.path("type").asString()).as(where).isEqualTo(TYPES.get(type));

@@ -4,6 +4,7 @@ import grader.report.Report.CategoryLine;
 import grader.report.Report.CompilationLine;
 import grader.report.Report.DiagnosticLine;
 import grader.report.Report.LimitsRef;
+import grader.report.Report.OutcomeCount;
 import grader.report.Report.ProblemRef;
 import grader.report.Report.Reason;
 import grader.report.Report.RunLine;
@@ -26,8 +27,8 @@ final class Reports {
             100,
             0,
             List.of(
-                    new CategoryLine("correctness", 0, 0, 0, 70, "no test ran: 0 of 70"),
-                    new CategoryLine("performance", 0, 0, 0, 30, "no test ran: 0 of 30")));
+                    new CategoryLine("correctness", 0, 0, 0, 70, "no test ran: 0 of 70", List.of(), List.of()),
+                    new CategoryLine("performance", 0, 0, 0, 30, "no test ran: 0 of 30", List.of(), List.of())));
 
     private Reports() {}
 
@@ -73,8 +74,24 @@ final class Reports {
                         100,
                         100,
                         List.of(
-                                new CategoryLine("correctness", 3, 3, 70, 70, "3 of 3 points: 70 × 3 ÷ 3 = 70"),
-                                new CategoryLine("performance", 2, 2, 30, 30, "2 of 2 points: 30 × 2 ÷ 2 = 30"))),
+                                new CategoryLine(
+                                        "correctness",
+                                        3,
+                                        3,
+                                        70,
+                                        70,
+                                        "3 of 3 points: 70 × 3 ÷ 3 = 70",
+                                        List.of(new OutcomeCount("passed", 1)),
+                                        List.of()),
+                                new CategoryLine(
+                                        "performance",
+                                        2,
+                                        2,
+                                        30,
+                                        30,
+                                        "2 of 2 points: 30 × 2 ÷ 2 = 30",
+                                        List.of(new OutcomeCount("passed", 1)),
+                                        List.of()))),
                 List.of(),
                 "container",
                 COMPILED,
@@ -104,8 +121,24 @@ final class Reports {
                         100,
                         15,
                         List.of(
-                                new CategoryLine("correctness", 0, 9, 0, 70, "0 of 9 points: 70 × 0 ÷ 9 = 0"),
-                                new CategoryLine("performance", 1, 2, 15, 30, "1 of 2 points: 30 × 1 ÷ 2 = 15"))),
+                                new CategoryLine(
+                                        "correctness",
+                                        0,
+                                        9,
+                                        0,
+                                        70,
+                                        "0 of 9 points: 70 × 0 ÷ 9 = 0",
+                                        List.of(new OutcomeCount("failed", 2)),
+                                        List.of("A get is a use.")),
+                                new CategoryLine(
+                                        "performance",
+                                        1,
+                                        2,
+                                        15,
+                                        30,
+                                        "1 of 2 points: 30 × 1 ÷ 2 = 15",
+                                        List.of(new OutcomeCount("timed_out", 1)),
+                                        List.of("Too slow at get.")))),
                 List.of(),
                 "process",
                 COMPILED,
@@ -156,6 +189,7 @@ final class Reports {
             List<TestLine> tests) {
         return new Report(
                 Report.SCHEMA_VERSION,
+                View.INTERVIEWER,
                 status,
                 score,
                 reasons,

@@ -26,6 +26,12 @@ final class Findings implements DiagnosticListener<JavaFileObject> {
         return all;
     }
 
+    /** The compiler counts on no further than it is told to show, so nobody knows how many more there are. */
+    private static Diagnostic more(Severity severity) {
+        String what = severity == Severity.ERROR ? "errors" : "warnings";
+        return new Diagnostic(severity, "", 0, 0, "more", "There are more " + what + "; these are the first.");
+    }
+
     @Override
     public void report(javax.tools.Diagnostic<? extends JavaFileObject> found) {
         Severity severity = found.getKind() == javax.tools.Diagnostic.Kind.ERROR ? Severity.ERROR : Severity.WARNING;
@@ -38,6 +44,8 @@ final class Findings implements DiagnosticListener<JavaFileObject> {
                     position(found.getColumnNumber()),
                     cut(String.valueOf(found.getCode()), 200),
                     cut(String.valueOf(found.getMessage(Locale.ENGLISH)), MAX_MESSAGE)));
+        } else if (kept.size() == MAX_FINDINGS) {
+            kept.add(more(severity));
         }
     }
 

@@ -89,9 +89,9 @@ final class SourceCompiler {
                 "-parameters",
                 "-Xlint:all,-processing,-serial,-options,-path",
                 "-Xmaxerrs",
-                Integer.toString(Findings.MAX_FINDINGS),
+                Integer.toString(Findings.MAX_FINDINGS + 1),
                 "-Xmaxwarns",
-                Integer.toString(Findings.MAX_FINDINGS));
+                Integer.toString(Findings.MAX_FINDINGS + 1));
     }
 
     private static Compiled exhausted(String message, String code) {
