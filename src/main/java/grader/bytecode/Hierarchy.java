@@ -86,6 +86,10 @@ final class Hierarchy {
                 || supertypeNames(name).contains(above);
     }
 
+    boolean isFinal(String name) {
+        return find(name).map(shape -> shape.has(Opcodes.ACC_FINAL)).orElse(false);
+    }
+
     /** Whether some supertype is in no place we can read, so that a member not found may still be there. */
     boolean hasUnknownSupertype(String name) {
         return supertypeNames(name).stream().anyMatch(above -> find(above).isEmpty());

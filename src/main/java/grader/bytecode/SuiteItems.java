@@ -125,7 +125,8 @@ final class SuiteItems {
 
     /**
      * A call on a value that came from the candidate names the value's static type: another JDK type above or below, or
-     * {@code Object} for a method that one of the two doesn't override.
+     * {@code Object} for a method that one of the two doesn't override. What was final stays final: {@code equals} of a
+     * {@code String} is the JDK's, that of an {@code Object} may be the candidate's.
      */
     private boolean sameOwner(String before, String after, boolean exact) {
         if (before.equals(after)) {
@@ -137,7 +138,10 @@ final class SuiteItems {
         boolean candidateOrObject = (candidates.contains(before) && after.equals(OBJECT))
                 || (candidates.contains(after) && before.equals(OBJECT));
         boolean jdk = before.startsWith("java/") && after.startsWith("java/");
-        return candidateOrObject || (jdk && (platform.isSubtype(before, after) || platform.isSubtype(after, before)));
+        return candidateOrObject
+                || (jdk
+                        && !platform.isFinal(before)
+                        && (platform.isSubtype(before, after) || platform.isSubtype(after, before)));
     }
 
     private boolean sameDescriptor(String before, String after) {
@@ -160,9 +164,10 @@ final class SuiteItems {
                 || (firstResult.getSort() == Type.OBJECT && secondResult.getSort() == Type.OBJECT);
     }
 
+    /** A primitive or box stays one: what is wider may hold an object of the candidate's, with its own {@code equals}. */
     private boolean sameOrConverted(Type before, Type after) {
         return before.equals(after)
-                || (isNumeric(before) && isNumeric(after))
+                || (isNumeric(before) && isNumeric(after) && (isWide(before) || !isWide(after)))
                 || (isCandidate(before) && isCandidate(after));
     }
 
@@ -171,6 +176,10 @@ final class SuiteItems {
         return primitive
                 || (type.getSort() == Type.OBJECT
                         && (isBox(type.getInternalName()) || WIDER.contains(type.getInternalName())));
+    }
+
+    private static boolean isWide(Type type) {
+        return type.getSort() == Type.OBJECT && WIDER.contains(type.getInternalName());
     }
 
     private boolean isCandidate(Type type) {

@@ -99,6 +99,8 @@ public record ReservedNames(Set<String> suiteTypes) {
             "ValueSource",
             // grader.suite
             "AllocationLimit",
+            "Copied",
+            "FreshInputs",
             "Growth",
             "Hint",
             "Points",

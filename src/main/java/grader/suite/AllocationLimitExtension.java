@@ -25,20 +25,21 @@ public final class AllocationLimitExtension implements BeforeTestExecutionCallba
         long limit = limit(context);
         ExtensionContext.Store store = context.getStore(NAMESPACE);
         store.put("limit", limit);
-        store.put("before", Allocation.ofAllThreads());
+        store.put("allocation", Allocation.begin());
     }
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        long after = Allocation.ofAllThreads();
         ExtensionContext.Store store = context.getStore(NAMESPACE);
-        Long before = store.remove("before", Long.class);
-        Long limit = store.remove("limit", Long.class);
-        if (before == null || limit == null || context.getExecutionException().isPresent()) {
+        Allocation allocation = store.remove("allocation", Allocation.class);
+        if (allocation == null) {
             return;
         }
-        long allocated = after - before;
-        if (allocated > limit) {
+        long allocated = allocation.end();
+        Long limit = store.remove("limit", Long.class);
+        if (limit != null
+                && allocated > limit
+                && context.getExecutionException().isEmpty()) {
             throw new AssertionFailedError(
                     String.format(Locale.ROOT, "allocated %,d bytes; the limit is %,d", allocated, limit));
         }

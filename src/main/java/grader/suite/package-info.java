@@ -1,4 +1,4 @@
-/** What hidden and public suites import: weights, limits and hints for JUnit tests. */
+/** What hidden and public suites import: weights, limits and hints for JUnit tests, and copies of what was returned. */
 @NullMarked
 package grader.suite;
 

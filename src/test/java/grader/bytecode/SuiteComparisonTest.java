@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuiteComparisonTest {
 
@@ -79,6 +81,41 @@ class SuiteComparisonTest {
                         "class Sum { static int N; }",
                         "class Math { static int max(int a, int b) { return 0; } }"))
                 .isFalse();
+    }
+
+    /** Whatever order the suite has its arguments in: the candidate's equals must not come to decide. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Lie", "Number", "Object", "Comparable<Integer>"})
+    void objectOfTheCandidatesDoesNotTakeThePlaceOfANumber(String type) {
+        String submission = "class Sum { " + type + " of(int... n) { return new Lie(); } }";
+        String lie = "class Lie extends Number implements Comparable<Integer> {"
+                + " public boolean equals(Object other) { return true; } public int hashCode() { return 6; }"
+                + " public int compareTo(Integer other) { return 0; }"
+                + " public int intValue() { return 6; } public long longValue() { return 6; }"
+                + " public float floatValue() { return 6; } public double doubleValue() { return 6; } }";
+        for (String arguments : List.of("6, new Sum().of(1, 2, 3)", "new Sum().of(1, 2, 3), 6")) {
+            for (String wanted : List.of("int", "Integer", "long")) {
+                String suite = "import static org.junit.jupiter.api.Assertions.*;"
+                        + "class SumTest { void sums() { assertEquals(" + arguments + "); } }";
+                String reference = "class Sum { " + wanted
+                        + " of(int... n) { return 6; } }".replace("6;", wanted.equals("long") ? "6L;" : "6;");
+                assertThat(same(suite, reference, submission, lie))
+                        .as("%s for %s: %s", type, wanted, arguments)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void equalsOfAStringDoesNotBecomeThatOfAnObject() {
+        String suite = "class NameTest { boolean same() { return new Name().get().equals(\"Ada\"); } }";
+        String reference = "class Name { String get() { return null; } }";
+        assertThat(same(suite, reference, reference)).isTrue();
+        assertThat(same(suite, reference, reference.replace("String", "Object")))
+                .isFalse();
+        assertThat(same(suite, reference, reference.replace("String", "CharSequence")))
+                .isFalse();
+        assertThat(same(suite, reference, reference.replace("String", "Name"))).isFalse();
     }
 
     @Test

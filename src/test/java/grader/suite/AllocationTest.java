@@ -1,0 +1,64 @@
+package grader.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class AllocationTest {
+
+    private static final int SIZE = 8 << 20;
+
+    private volatile byte[] kept = {};
+
+    @Test
+    void ownAllocationsCount() {
+        Allocation allocation = Allocation.begin();
+        kept = new byte[SIZE];
+        assertThat(allocation.end()).isBetween((long) kept.length, 4L * SIZE);
+    }
+
+    @Test
+    void threadsThatHaveEndedCount() throws InterruptedException {
+        Allocation allocation = Allocation.begin();
+        for (int i = 0; i < 3; i++) {
+            Thread thread = new Thread(() -> kept = new byte[SIZE]);
+            thread.start();
+            thread.join();
+        }
+        if (Runtime.version().feature() >= 21) {
+            assertThat(allocation.end()).isGreaterThanOrEqualTo(3L * kept.length);
+        } else {
+            assertThat(allocation.end()).isNotNegative();
+        }
+    }
+
+    @Test
+    void samplesKeepTheCountsOfThreadsThatHaveEnded() throws InterruptedException {
+        AllocationSamples samples = new AllocationSamples((ThreadMXBean) ManagementFactory.getThreadMXBean());
+        long before = samples.sum();
+        CountDownLatch allocated = new CountDownLatch(1);
+        CountDownLatch seen = new CountDownLatch(1);
+        Thread thread = new Thread(() -> {
+            kept = new byte[SIZE];
+            allocated.countDown();
+            awaitQuietly(seen);
+        });
+        thread.start();
+        allocated.await();
+        assertThat(samples.sum() - before).isGreaterThanOrEqualTo(kept.length);
+        seen.countDown();
+        thread.join();
+        assertThat(samples.sum() - before).isGreaterThanOrEqualTo(kept.length);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
