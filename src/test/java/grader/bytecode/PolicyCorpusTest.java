@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grader.protocol.ClassFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Folders of sources: everything in {@code ordinary} passes, nothing in {@code forbidden} does. */
+/**
+ * Folders of sources: everything in {@code ordinary} passes, nothing in {@code forbidden} does, nor what in
+ * {@code hostile} the policy is to refuse.
+ */
 class PolicyCorpusTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
@@ -55,7 +60,7 @@ class PolicyCorpusTest {
     @TestFactory
     Stream<DynamicTest> forbiddenCodeIsFound() throws IOException {
         List<Path> files = sources("forbidden");
-        assertThat(files).hasSizeGreaterThan(150);
+        assertThat(files).hasSizeGreaterThan(40);
         return files.stream()
                 .filter(file -> !name(file).endsWith("-jdk25/X.java")
                         || Runtime.version().feature() >= 25)
@@ -63,6 +68,37 @@ class PolicyCorpusTest {
                         name(file),
                         () -> assertThat(BytecodePolicy.check(compile(file, List.of()), Set.of(), Set.of()))
                                 .isNotEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hostileCodeIsFound() throws IOException {
+        List<Path> cases;
+        try (Stream<Path> folders = Files.walk(RESOURCES.resolve("hostile"), 2)) {
+            cases = folders.filter(PolicyCorpusTest::isRefusedByPolicy).sorted().toList();
+        }
+        assertThat(cases).hasSizeGreaterThan(150);
+        return cases.stream()
+                .map(folder -> DynamicTest.dynamicTest(name(folder), () -> {
+                    Map<String, String> texts = new HashMap<>();
+                    for (Path file : sources(RESOURCES.relativize(folder).toString())) {
+                        String path =
+                                folder.resolve("submission").relativize(file).toString();
+                        texts.put(path.replace(".java", ""), Files.readString(file));
+                    }
+                    List<ClassFile> classes = Compiled.compile(texts, List.of(), List.of("--release", "17"));
+                    assertThat(BytecodePolicy.check(classes, Set.of(), Set.of()))
+                            .isNotEmpty();
+                }));
+    }
+
+    private static boolean isRefusedByPolicy(Path folder) {
+        try {
+            return Files.isRegularFile(folder.resolve("expected.yaml"))
+                    && Files.isDirectory(folder.resolve("submission"))
+                    && Files.readString(folder.resolve("expected.yaml")).startsWith("verdict: POL");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int oldestRelease(Path file) {

@@ -1,0 +1,102 @@
+package grader.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import grader.pipeline.HostileLane.Result;
+import grader.sandbox.Availability;
+import grader.sandbox.Kinds;
+import grader.sandbox.SandboxKind;
+import grader.sandbox.choice.SandboxChoice;
+import grader.sandbox.choice.SandboxKinds;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Grades what candidates try, each folder of {@code hostile} in every kind of sandbox, and what the bytecode policy
+ * refuses once more without it in a container, to see what stands behind. {@code target/hostile-corpus.md} tells what
+ * came of it; {@code -Dhostile.only=H/} grades those whose names start so, {@code -Dhostile.kind=process} in that kind only.
+ */
+class HostileCorpusIT {
+
+    private static final String ONLY = System.getProperty("hostile.only", "");
+    private static final String KIND = System.getProperty("hostile.kind", "");
+    private static final List<HostileCase> CASES = HostileCase.all();
+
+    private static final List<HostileLane> LANES = new ArrayList<>();
+    private static final Collection<Result> RESULTS = new ConcurrentLinkedQueue<>();
+
+    @AfterAll
+    static void tell() throws IOException {
+        LANES.forEach(HostileLane::close);
+        HostileTable.write(LANES.stream().map(HostileLane::name).toList(), RESULTS);
+        for (SandboxChoice kind : SandboxChoice.kinds()) {
+            assertThat(HostileRemains.of(kind, 0)).isEmpty();
+        }
+    }
+
+    @Test
+    void theCorpusIsLargeAndCoversEveryLetter() {
+        assertThat(CASES).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(CASES.stream().map(HostileCase::letter).distinct())
+                .containsExactly("A", "B", "C", "D", "E", "F", "G", "H", "I", "J");
+    }
+
+    /** Containers beside the other kinds: more at a time would only wait for the processor. */
+    @TestFactory
+    Stream<DynamicNode> everyAttackGetsItsVerdict() {
+        SandboxKinds kinds = new SandboxKinds(Kinds.CACHE, message -> {});
+        ExecutorService containers = Executors.newSingleThreadExecutor();
+        ExecutorService others = Executors.newSingleThreadExecutor();
+        List<DynamicNode> nodes = new ArrayList<>();
+        for (SandboxChoice choice : SandboxChoice.kinds()) {
+            if (!choice.toString().startsWith(KIND)) {
+                continue;
+            }
+            Availability availability = kinds.probe(choice);
+            if (!availability.works()) {
+                String missing = availability.detail() + "; " + availability.remedy();
+                nodes.add(dynamicTest(choice + " works here", () -> abort(missing)));
+                continue;
+            }
+            SandboxKind kind = kinds.open(choice);
+            if (choice == SandboxChoice.CONTAINER) {
+                nodes.add(submitted(new HostileLane(choice, kind, Policy.ENFORCED, 2), containers));
+                nodes.add(submitted(new HostileLane(choice, kind, Policy.OFF, 2), containers));
+            } else {
+                nodes.add(submitted(new HostileLane(choice, kind, Policy.ENFORCED, 1), others));
+            }
+        }
+        containers.shutdown();
+        others.shutdown();
+        return nodes.stream();
+    }
+
+    private static DynamicNode submitted(HostileLane lane, ExecutorService thread) {
+        LANES.add(lane);
+        List<DynamicNode> tests = new ArrayList<>();
+        for (HostileCase attack : CASES) {
+            if (lane.takes(attack) && attack.toString().startsWith(ONLY)) {
+                Future<Result> result = thread.submit(() -> lane.result(attack));
+                tests.add(dynamicTest(attack.toString(), () -> {
+                    RESULTS.add(result.get());
+                    assertThat(result.get().objections()).isEmpty();
+                }));
+            }
+        }
+        return dynamicContainer(lane.name(), tests);
+    }
+}

@@ -1,0 +1,62 @@
+package grader.pipeline;
+
+import grader.sandbox.Kinds;
+import grader.sandbox.choice.SandboxChoice;
+import grader.sandbox.container.GraderContainers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a submission may have left behind on this machine. */
+final class HostileRemains {
+
+    /** Where submissions write to when they can. */
+    private static final Path LOOT = Path.of("/tmp/hostile-corpus");
+
+    private HostileRemains() {}
+
+    /**
+     * Sandboxes of one kind that this process has running, and files.
+     *
+     * @param expected how many sandboxes there should be: the compilers
+     */
+    static List<String> of(SandboxChoice kind, int expected) throws IOException {
+        List<String> remains = new ArrayList<>();
+        int running = kind == SandboxChoice.CONTAINER
+                ? GraderContainers.of(ProcessHandle.current().pid()).size()
+                : runners();
+        if (running > expected) {
+            remains.add(running + " sandboxes instead of " + expected);
+        }
+        int folders = kind == SandboxChoice.PROCESS ? scratchFolders() : 0;
+        if (folders > expected) {
+            remains.add(folders + " scratch folders instead of " + expected);
+        }
+        if (Files.exists(LOOT)) {
+            remains.add(LOOT + " was written");
+        }
+        return remains;
+    }
+
+    /** JVMs that compile or run tests, and what walls them in. */
+    private static int runners() {
+        return (int) ProcessHandle.current()
+                .children()
+                .filter(ProcessHandle::isAlive)
+                .filter(child -> child.info().commandLine().orElse("").contains("grader.runner.Main"))
+                .count();
+    }
+
+    private static int scratchFolders() throws IOException {
+        Path scratch = Kinds.CACHE.resolve("scratch");
+        String own = ProcessHandle.current().pid() + "-";
+        try (Stream<Path> folders = Files.list(scratch)) {
+            return (int)
+                    folders.filter(folder -> folder.getFileName().toString().startsWith(own))
+                            .count();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package grader.pipeline;
+
+import grader.report.Status;
+
+/** What a good grader says of an attack. */
+enum HostileVerdict {
+    /** Refused by the bytecode policy. */
+    POL(Status.REJECTED),
+    /** Refused at intake or for a name. */
+    REJ(Status.REJECTED),
+    /** Does not compile, or not within the compiler's limits. */
+    CE(Status.COMPILE_ERROR),
+    FAIL(Status.GRADED),
+    TLE(Status.GRADED),
+    MLE(Status.GRADED),
+    SOE(Status.GRADED),
+    EXIT(Status.GRADED),
+    CRASH(Status.GRADED),
+    /** The attack does nothing: the submission gets what its honest part is worth. */
+    HARMLESS(Status.GRADED);
+
+    private final Status status;
+
+    HostileVerdict(Status status) {
+        this.status = status;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    /** Whether it is one that some test must show. */
+    boolean showsInTests() {
+        return status == Status.GRADED && this != HARMLESS;
+    }
+
+    /** Whether a test that came to this end, as the report words it, shows it. */
+    boolean isShownBy(String outcome) {
+        return switch (outcome) {
+            case "failed", "aborted", "output_exceeded" -> this == FAIL;
+            case "timed_out" -> this == TLE;
+            case "memory_exceeded" -> this == MLE;
+            case "stack_overflow" -> this == SOE;
+            case "exited" -> this == EXIT;
+            case "crashed" -> this == CRASH;
+            default -> false;
+        };
+    }
+}

@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        return ProcessHandle.current().destroyForcibly();
-    }
-}

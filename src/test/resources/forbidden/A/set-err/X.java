@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        System.setErr(System.out); return 1;
-    }
-}

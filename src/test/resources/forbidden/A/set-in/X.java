@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        System.setIn(null); return 1;
-    }
-}

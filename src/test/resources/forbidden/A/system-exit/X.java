@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        System.exit(0); return 1;
-    }
-}

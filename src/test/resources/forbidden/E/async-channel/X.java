@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        return java.nio.channels.AsynchronousSocketChannel.open();
-    }
-}

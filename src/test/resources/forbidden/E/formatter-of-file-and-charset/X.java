@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        return new java.util.Formatter("/tmp/x", "UTF-8");
-    }
-}

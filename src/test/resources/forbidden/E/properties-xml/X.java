@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        new java.util.Properties().loadFromXML(System.in); return 1;
-    }
-}

@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        Runtime.getRuntime().load("/tmp/x.so"); return 1;
-    }
-}

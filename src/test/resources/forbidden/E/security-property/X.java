@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        java.security.Security.setProperty("a", "b"); return 1;
-    }
-}

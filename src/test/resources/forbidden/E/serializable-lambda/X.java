@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        Runnable r = (Runnable & java.io.Serializable) () -> {}; return r;
-    }
-}

@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        sun.misc.Signal.raise(new sun.misc.Signal("KILL")); return 1;
-    }
-}

@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        return new java.util.zip.ZipInputStream(new java.io.FileInputStream("x"));
-    }
-}

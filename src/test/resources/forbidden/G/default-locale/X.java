@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        java.util.Locale.setDefault(java.util.Locale.ROOT); return 1;
-    }
-}

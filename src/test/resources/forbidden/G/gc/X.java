@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        System.gc(); return 1;
-    }
-}

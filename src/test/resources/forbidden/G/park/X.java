@@ -1,5 +1,0 @@
-class X {
-    static Object f() throws Throwable {
-        java.util.concurrent.locks.LockSupport.park(); return 1;
-    }
-}

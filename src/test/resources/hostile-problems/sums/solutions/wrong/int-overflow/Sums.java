@@ -1,0 +1,8 @@
+public class Sums {
+    public static long upTo(int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("n is negative");
+        }
+        return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
+    }
+}
