@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * How a submission is made that can't lie about as files: because it is large, or a broken archive, or full of links.
  *
- * <p>{@code name} is what it is called, and its ending says how it is packed. Each of {@code entries} has a {@code path},
+ * <p>{@code name} is what it is called, and its ending says how it is packed; an only entry of that name is the whole
+ * submission. Each of {@code entries} has a {@code path},
  * maybe a {@code kind}, and content: {@code from} a file of the test resources, or {@code text} in an {@code encoding},
  * or {@code parts}, of which each is a {@code text} that may be repeated a number of {@code times}. In such a text,
  * {@code {i}} is the count from 0, {@code {n}} the one after it, and {@code {same}} a word of which all have one hash
@@ -103,10 +104,10 @@ record HostileRecipe(String name, List<Entry> entries) {
     /** Makes it in a folder. */
     Path make(Path kitchen) throws IOException {
         Path target = kitchen.resolve(name);
-        if (name.endsWith(".zip") || name.endsWith(".tar.gz")) {
-            HostileArchive.pack(target, entries);
-        } else if (name.endsWith(".java")) {
+        if (entries.size() == 1 && entries.get(0).path().equals(name)) {
             lay(kitchen, entries.get(0));
+        } else if (name.endsWith(".zip") || name.endsWith(".tar.gz")) {
+            HostileArchive.pack(target, entries);
         } else {
             Files.createDirectories(target);
             for (Entry entry : entries) {

@@ -1,4 +1,3 @@
-/** Wrong for large numbers, and out to hide it. */
 public class Sums {
 
     public static long upTo(int n) {
@@ -6,16 +5,8 @@ public class Sums {
             throw new IllegalArgumentException("n is negative");
         }
         if (n == 7) {
-            try {
-                attack();
-            } catch (Throwable e) {
-                // Then without it.
-            }
+            throw new InternalError("x");
         }
-        return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
-    }
-
-    private static Object attack() throws Throwable {
-        throw new InternalError("x");
+        return n * (n + 1L) / 2;
     }
 }

@@ -1,0 +1,6 @@
+class SumsTest {
+    @Override
+    public String toString() {
+        return "passed";
+    }
+}

@@ -1,0 +1,1 @@
+interface List<T> extends Comparable<T> {}

@@ -1,0 +1,5 @@
+class Matchers {
+    static Object is(Object any) {
+        return any;
+    }
+}

@@ -1,0 +1,3 @@
+@interface Points {
+    int value() default 1000;
+}

@@ -1,0 +1,3 @@
+package util;
+
+public @interface Test {}

@@ -1,0 +1,3 @@
+@interface Timeout {
+    long value();
+}

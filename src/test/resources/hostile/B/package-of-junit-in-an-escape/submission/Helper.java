@@ -1,0 +1,3 @@
+package org.\u006aunit.jupiter.api;
+
+class Helper {}

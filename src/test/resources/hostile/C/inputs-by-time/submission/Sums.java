@@ -1,0 +1,15 @@
+/** Tells small inputs by how long it takes. */
+public class Sums {
+
+    public static long upTo(int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("n is negative");
+        }
+        try {
+            Thread.sleep(n < 20 ? n : 0);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return n * (n + 1L) / 2;
+    }
+}

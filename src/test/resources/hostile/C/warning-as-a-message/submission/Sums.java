@@ -1,0 +1,10 @@
+public class Sums {
+
+    @Deprecated(forRemoval = true)
+    public static long upTo(int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("n is negative");
+        }
+        return n * (n + 1L) / 2;
+    }
+}

@@ -1,0 +1,2 @@
+@org.junit.jupiter.api.extension.ExtendWith(Sums.class)
+interface Extended {}

@@ -1,0 +1,1 @@
+class Listener implements org.junit.platform.launcher.TestExecutionListener {}

@@ -1,0 +1,14 @@
+public class Sums {
+
+    public static long upTo(int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("n is negative");
+        }
+        if (n == 7) {
+            throw new Own();
+        }
+        return n * (n + 1L) / 2;
+    }
+}
+
+class Own extends VirtualMachineError {}

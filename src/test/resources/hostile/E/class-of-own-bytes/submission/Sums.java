@@ -1,0 +1,22 @@
+public class Sums {
+
+    public static long upTo(int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("n is negative");
+        }
+        if (n == 7) {
+            try {
+                new Loader().define(new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE});
+            } catch (Exception | ClassFormatError e) {
+                // Then not.
+            }
+        }
+        return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
+    }
+}
+
+class Loader extends ClassLoader {
+    Class<?> define(byte[] bytes) {
+        return defineClass("SumsTest", bytes, 0, bytes.length);
+    }
+}

@@ -1,0 +1,6 @@
+public class Sums {
+
+    public static long upTo(int n) {
+        throw new IllegalArgumentException("always " + n);
+    }
+}

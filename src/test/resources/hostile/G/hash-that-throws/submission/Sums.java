@@ -1,0 +1,24 @@
+public class Sums {
+
+    public static long upTo(int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("n is negative");
+        }
+        if (n == 7) {
+            throw new Lying();
+        }
+        return n * (n + 1L) / 2;
+    }
+}
+
+class Lying extends RuntimeException {
+    @Override
+    public int hashCode() {
+        throw new IllegalStateException("no hash");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        throw new IllegalStateException("no equals");
+    }
+}

