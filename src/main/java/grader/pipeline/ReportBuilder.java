@@ -16,6 +16,7 @@ import grader.report.View;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.session.CaseResult;
 import grader.sandbox.session.Compilation;
+import grader.sandbox.session.Outcome;
 import grader.scoring.Score;
 import grader.scoring.Scoring;
 import java.nio.file.Path;
@@ -111,8 +112,18 @@ final class ReportBuilder {
     }
 
     Report graded(List<PlannedTest> tests, List<CaseResult> results) {
+        if (results.stream().anyMatch(result -> result.outcome() == Outcome.TAMPERED)) {
+            return tampered(tests, results);
+        }
         TestTable table = new TestTable(tests, results);
         return report(Status.GRADED, List.of(), Scoring.of(table.scored(), problem.score()), table.lines());
+    }
+
+    private Report tampered(List<PlannedTest> tests, List<CaseResult> results) {
+        Reason why = new Reason(
+                "tampered", "", 0, "While the submission ran, tests that must fail passed: it meddles with its judge.");
+        return report(
+                Status.TAMPERED, List.of(why), Scoring.none(problem.score()), new TestTable(tests, results).lines());
     }
 
     private void named(Path source) {

@@ -51,6 +51,7 @@ final class FrameEncoder {
             out.text(finished.id());
             Payloads.ending(out, finished.ending());
             Payloads.measurement(out, finished.measurement());
+            Payloads.aftermath(out, finished.aftermath());
         } else if (frame instanceof RunnerFrame.Pulse pulse) {
             out.int64(pulse.countedNanos());
         } else if (frame instanceof RunnerFrame.Broken broken) {

@@ -61,6 +61,14 @@ final class Payloads {
         return new Measurement(in.int64(), in.int64(), in.int64(), in.int64(), in.int64(), in.text());
     }
 
+    static void aftermath(PayloadWriter out, Aftermath aftermath) {
+        out.text(aftermath.name());
+    }
+
+    static Aftermath aftermath(PayloadReader in) throws ProtocolException {
+        return constant(in, Aftermath.values());
+    }
+
     static void testNode(PayloadWriter out, TestNode node) {
         out.text(node.id())
                 .text(node.parent())

@@ -48,11 +48,12 @@ public sealed interface RunnerFrame extends Frame {
     }
 
     /** A test or container ended. */
-    record Finished(String id, Ending ending, Measurement measurement) implements RunnerFrame {
+    record Finished(String id, Ending ending, Measurement measurement, Aftermath aftermath) implements RunnerFrame {
         public Finished {
             Objects.requireNonNull(id);
             Objects.requireNonNull(ending);
             Objects.requireNonNull(measurement);
+            Objects.requireNonNull(aftermath);
         }
     }
 
@@ -83,7 +84,8 @@ public sealed interface RunnerFrame extends Frame {
                 new Compiled(in.bool(), in.bool(), in.list(Payloads::diagnostic), in.list(Payloads::classFile));
             case DISCOVERED -> new Discovered(Payloads.testNode(in));
             case STARTED -> new Started(in.text());
-            case FINISHED -> new Finished(in.text(), Payloads.ending(in), Payloads.measurement(in));
+            case FINISHED ->
+                new Finished(in.text(), Payloads.ending(in), Payloads.measurement(in), Payloads.aftermath(in));
             case PULSE -> new Pulse(in.int64());
             case RUN_ENDED -> new RunEnded();
             case BROKEN -> new Broken(in.bool(), in.text());

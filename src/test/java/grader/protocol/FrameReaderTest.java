@@ -115,8 +115,8 @@ class FrameReaderTest {
     @Test
     void valuesThatMakeNoSenseAreRefused() throws Exception {
         int measurement = FrameWriter.preamble().length + FrameWriter.HEADER + 4 + 1 + 4 + "SKIPPED".length() + 3 * 4;
-        byte[] bytes = Frames.sealed(
-                new RunnerFrame.Finished("a", new Ending(Ending.Result.SKIPPED, "", "", ""), Measurement.NONE));
+        byte[] bytes = Frames.sealed(new RunnerFrame.Finished(
+                "a", new Ending(Ending.Result.SKIPPED, "", "", ""), Measurement.NONE, Aftermath.SOUND));
         bytes[measurement] = (byte) 0x80;
         refused("a FINISHED that makes no sense: a measurement is not negative", bytes);
     }
@@ -124,8 +124,8 @@ class FrameReaderTest {
     @Test
     void constantThatDoesNotExistIsRefused() throws Exception {
         int result = FrameWriter.preamble().length + FrameWriter.HEADER + 4 + 1 + 4;
-        byte[] bytes = Frames.sealed(
-                new RunnerFrame.Finished("a", new Ending(Ending.Result.SKIPPED, "", "", ""), Measurement.NONE));
+        byte[] bytes = Frames.sealed(new RunnerFrame.Finished(
+                "a", new Ending(Ending.Result.SKIPPED, "", "", ""), Measurement.NONE, Aftermath.SOUND));
         bytes[result] = 'T';
         refused("no such constant: TKIPPED", bytes);
     }

@@ -54,8 +54,10 @@ final class Frames {
                 new RunnerFrame.Finished(
                         TEST.id(),
                         new Ending(Ending.Result.FAILED, "java.lang.Error", "no", "java.lang.Error: no\n\tat x"),
-                        new Measurement(5, 4, 5, 1L << 40, 3, "a\0b")),
-                new RunnerFrame.Finished("", new Ending(Ending.Result.SKIPPED, "", "", ""), Measurement.NONE),
+                        new Measurement(5, 4, 5, 1L << 40, 3, "a\0b"),
+                        Aftermath.THREADS_LEFT),
+                new RunnerFrame.Finished(
+                        "", new Ending(Ending.Result.SKIPPED, "", "", ""), Measurement.NONE, Aftermath.SOUND),
                 new RunnerFrame.Pulse(Long.MAX_VALUE),
                 new RunnerFrame.RunEnded(),
                 new RunnerFrame.Broken(true, "Java heap space"));

@@ -17,6 +17,10 @@ final class OwnThreads {
         thread.start();
     }
 
+    static boolean contains(Thread thread) {
+        return contains(id(thread));
+    }
+
     static boolean contains(long id) {
         return IDS.contains(id);
     }

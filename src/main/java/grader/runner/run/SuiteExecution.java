@@ -59,7 +59,7 @@ final class SuiteExecution {
                 .build());
         thread.setContextClassLoader(own);
         LauncherExecutionRequest execution = LauncherExecutionRequestBuilder.request(plan)
-                .listeners(new TestEvents(writer, stopwatch, capture))
+                .listeners(new TestEvents(writer, stopwatch, capture, new Sentinels(SuiteExecution::launcher)))
                 .build();
         launcher.execute(execution);
     }

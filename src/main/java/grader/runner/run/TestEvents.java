@@ -1,5 +1,6 @@
 package grader.runner.run;
 
+import grader.protocol.Aftermath;
 import grader.protocol.Ending;
 import grader.protocol.FrameWriter;
 import grader.protocol.Measurement;
@@ -19,8 +20,11 @@ final class TestEvents implements TestExecutionListener {
     private final FrameWriter writer;
     private final Stopwatch stopwatch;
     private final Capture capture;
+    private final Sentinels sentinels;
+    private final Leftovers leftovers = new Leftovers();
 
-    TestEvents(FrameWriter writer, Stopwatch stopwatch, Capture capture) {
+    TestEvents(FrameWriter writer, Stopwatch stopwatch, Capture capture, Sentinels sentinels) {
+        this.sentinels = sentinels;
         this.writer = writer;
         this.stopwatch = stopwatch;
         this.capture = capture;
@@ -44,12 +48,13 @@ final class TestEvents implements TestExecutionListener {
     @Override
     public void executionSkipped(TestIdentifier identifier, String reason) {
         Ending ending = new Ending(Ending.Result.SKIPPED, "", Thrown.cut(reason), "");
-        tell(new RunnerFrame.Finished(identifier.getUniqueId(), ending, Measurement.NONE));
+        tell(new RunnerFrame.Finished(identifier.getUniqueId(), ending, Measurement.NONE, Aftermath.SOUND));
     }
 
     @Override
     public void executionStarted(TestIdentifier identifier) {
         tell(new RunnerFrame.Started(identifier.getUniqueId()));
+        leftovers.begin();
         capture.reset();
         stopwatch.start();
     }
@@ -59,8 +64,18 @@ final class TestEvents implements TestExecutionListener {
         // In this order: a message that takes for ever is part of the test.
         Ending ending = Thrown.ending(result);
         Measurement measurement = stopwatch.measure(capture.count(), capture.text());
-        tell(new RunnerFrame.Finished(identifier.getUniqueId(), ending, measurement));
+        tell(new RunnerFrame.Finished(identifier.getUniqueId(), ending, measurement, aftermath(identifier, result)));
         stopwatch.start();
+    }
+
+    private Aftermath aftermath(TestIdentifier identifier, TestExecutionResult result) {
+        if (!identifier.isTest()) {
+            return Aftermath.SOUND;
+        }
+        if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL && !sentinels.fail()) {
+            return Aftermath.TAMPERED;
+        }
+        return leftovers.remain() ? Aftermath.THREADS_LEFT : Aftermath.SOUND;
     }
 
     private void tell(RunnerFrame frame) {

@@ -1,5 +1,6 @@
 package grader.sandbox.session;
 
+import grader.protocol.Aftermath;
 import grader.protocol.Ending;
 import grader.protocol.RunnerFrame;
 import grader.sandbox.Sandbox;
@@ -35,6 +36,7 @@ final class Attempt {
 
     private final Sandbox sandbox;
     private final ToLongFunction<String> limitNanos;
+    private final boolean trusted;
     private final Map<String, RunnerFrame.Discovered> discovered = new LinkedHashMap<>();
     private final Map<String, RunnerFrame.Finished> finished = new LinkedHashMap<>();
     private final Set<String> started = new LinkedHashSet<>();
@@ -46,8 +48,10 @@ final class Attempt {
      * Ready to listen to a sandbox that was sent its request.
      *
      * @param limitNanos the limit of each test by its id; 0 for what is no planned test
+     * @param trusted whether threads that a test leaves behind are let be
      */
-    Attempt(Sandbox sandbox, ToLongFunction<String> limitNanos) {
+    Attempt(Sandbox sandbox, ToLongFunction<String> limitNanos, boolean trusted) {
+        this.trusted = trusted;
         this.sandbox = sandbox;
         this.limitNanos = limitNanos;
     }
@@ -115,11 +119,17 @@ final class Attempt {
         if (finished.containsKey(finish.id()) || (!innermost && !skipped)) {
             return disturbed("a test ended that did not run");
         }
+        if (finish.aftermath() == Aftermath.TAMPERED) {
+            return Optional.of(Death.during(Outcome.TAMPERED, "after this test, tests that must fail passed"));
+        }
         finished.put(finish.id(), finish);
         if (innermost) {
             open.removeLast();
         }
         newStretch();
+        if (finish.aftermath() == Aftermath.THREADS_LEFT && !trusted) {
+            return Optional.of(Death.afterThreadsLeft());
+        }
         return finish.ending().trace().contains("java.lang.StackOverflowError")
                 ? Optional.of(Death.afterStackOverflow())
                 : Optional.empty();

@@ -25,6 +25,11 @@ record Death(Outcome outcome, String message, boolean blames) {
         return new Death(Outcome.STACK_OVERFLOW, "classes may be left half initialized", false);
     }
 
+    /** What a test leaves running would disturb those that follow, so they run elsewhere. */
+    static Death afterThreadsLeft() {
+        return new Death(Outcome.CRASHED, "threads of an earlier test still run", false);
+    }
+
     static Death of(Exit exit, String diagnosis) {
         if (OutOfMemory.isExit(exit, diagnosis)) {
             return during(Outcome.MEMORY_EXCEEDED, "out of memory");

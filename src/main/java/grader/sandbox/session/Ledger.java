@@ -63,6 +63,9 @@ final class Ledger {
         if (fruitless > 1) {
             giveUp(selected, log);
         }
+        if (log.death().filter(death -> death.outcome() == Outcome.TAMPERED).isPresent()) {
+            settleAll(List.copyOf(pending.keySet()), Outcome.NOT_RUN, "an earlier test was tampered with");
+        }
         if (usedNanos > limits.total().toNanos()) {
             settleAll(
                     List.copyOf(pending.keySet()),

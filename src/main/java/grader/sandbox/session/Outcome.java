@@ -21,6 +21,8 @@ public enum Outcome {
     EXITED,
     /** The JVM was killed, or broke, under it. */
     CRASHED,
+    /** After it, tests that must fail passed. */
+    TAMPERED,
     /** The limit of the whole run was used up before its turn came. */
     NOT_RUN,
     /** It was run and never reported, twice. */

@@ -44,7 +44,7 @@ public final class SuiteRunner {
      * @throws SuiteFailedException if a test does not pass
      */
     public List<TestNode> explore(SuiteProgram program, RunLimits limits) {
-        AttemptLog log = attempt(program, ALL, limits, id -> GENEROUS.toNanos());
+        AttemptLog log = attempt(program, ALL, limits, id -> GENEROUS.toNanos(), true);
         List<TestNode> tests = log.nodes().stream().filter(TestNode::test).toList();
         if (log.death().isPresent()) {
             throw new SuiteFailedException("the suite does not run to its end: "
@@ -74,7 +74,7 @@ public final class SuiteRunner {
         while (ledger.isOpen()) {
             List<String> selected = ledger.next();
             List<String> sent = selected.size() == cases.size() ? ALL : selected;
-            ledger.enter(selected, shared(() -> attempt(program, sent, limits, limitNanos)));
+            ledger.enter(selected, shared(() -> attempt(program, sent, limits, limitNanos, false)));
         }
         List<CaseResult> results = new ArrayList<>();
         for (CaseResult result : ledger.results()) {
@@ -89,7 +89,7 @@ public final class SuiteRunner {
         machine.writeLock().lock();
         try {
             while (alone.isOpen()) {
-                alone.enter(alone.next(), attempt(program, alone.next(), limits, limitNanos));
+                alone.enter(alone.next(), attempt(program, alone.next(), limits, limitNanos, false));
             }
         } finally {
             machine.writeLock().unlock();
@@ -108,7 +108,11 @@ public final class SuiteRunner {
     }
 
     private AttemptLog attempt(
-            SuiteProgram program, List<String> selected, RunLimits limits, ToLongFunction<String> limitNanos) {
+            SuiteProgram program,
+            List<String> selected,
+            RunLimits limits,
+            ToLongFunction<String> limitNanos,
+            boolean trusted) {
         try (Sandbox sandbox = Boot.start(kind, Role.RUN, SandboxLimits.forTests(limits.heapBytes()))) {
             sandbox.send(new HostFrame.Run(
                     SEALS.nextLong(),
@@ -117,7 +121,7 @@ public final class SuiteRunner {
                     selected,
                     limits.outputBytes(),
                     limits.processCpu()));
-            return new Attempt(sandbox, limitNanos).listen();
+            return new Attempt(sandbox, limitNanos, trusted).listen();
         }
     }
 }

@@ -5,6 +5,7 @@ import static grader.sandbox.session.Logs.finished;
 import static grader.sandbox.session.Logs.passed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grader.protocol.Aftermath;
 import grader.protocol.Ending;
 import grader.protocol.Frame;
 import grader.protocol.Measurement;
@@ -152,10 +153,33 @@ class AttemptTest {
                         "java.lang.StackOverflowError",
                         "",
                         "java.lang.StackOverflowError\n\tat X.y(X.java:1)"),
-                Measurement.NONE);
+                Measurement.NONE,
+                Aftermath.SOUND);
         AttemptLog log = heard(started(A), overflow, started(B), passed(B), new RunnerFrame.RunEnded());
         assertThat(log.finished()).containsOnlyKeys(A);
         assertThat(log.death()).contains(Death.afterStackOverflow());
+    }
+
+    @Test
+    void runStopsWhereThreadsAreLeftAndBlamesNobody() throws IOException {
+        RunnerFrame.Finished left = after(A, Aftermath.THREADS_LEFT);
+        AttemptLog log = heard(started(A), left, started(B), passed(B), new RunnerFrame.RunEnded());
+        assertThat(log.finished()).containsOnlyKeys(A);
+        assertThat(log.death()).contains(Death.afterThreadsLeft());
+    }
+
+    @Test
+    void testAfterWhichTestsCanNoLongerFailIsNotBelieved() throws IOException {
+        AttemptLog log = heard(started(A), after(A, Aftermath.TAMPERED), started(B), passed(B));
+        assertThat(log.finished()).isEmpty();
+        assertThat(log.open()).contains(A);
+        assertThat(log.death())
+                .hasValueSatisfying(death -> assertThat(death.outcome()).isEqualTo(Outcome.TAMPERED));
+    }
+
+    private static RunnerFrame.Finished after(String id, Aftermath aftermath) {
+        Ending ending = new Ending(Ending.Result.SUCCESSFUL, "", "", "");
+        return new RunnerFrame.Finished(id, ending, Measurement.NONE, aftermath);
     }
 
     private static void assertDisturbed(String how, AttemptLog log) {
@@ -173,7 +197,7 @@ class AttemptTest {
     private static AttemptLog heard(ScriptedChild child) {
         try (Sandbox sandbox = new Sandbox(child)) {
             long limit = Duration.ofSeconds(1).toNanos();
-            return new Attempt(sandbox, id -> id.equals("e/suite") ? 0 : limit).listen();
+            return new Attempt(sandbox, id -> id.equals("e/suite") ? 0 : limit, false).listen();
         }
     }
 }

@@ -18,6 +18,7 @@ import static grader.sandbox.session.Outcome.MISSING;
 import static grader.sandbox.session.Outcome.NOT_RUN;
 import static grader.sandbox.session.Outcome.PASSED;
 import static grader.sandbox.session.Outcome.SKIPPED;
+import static grader.sandbox.session.Outcome.TAMPERED;
 import static grader.sandbox.session.Outcome.TIMED_OUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +49,13 @@ class LedgerTest {
         assertThat(ledger.next()).containsExactly(C);
         enter(ledger, complete(passed(C)));
         assertThat(outcomes(ledger)).containsExactly(PASSED, EXITED, PASSED);
+    }
+
+    @Test
+    void nothingMoreIsRunOnceTheRunIsTamperedWith() {
+        enter(ledger, died(B, TAMPERED, passed(A)));
+        assertThat(ledger.isOpen()).isFalse();
+        assertThat(outcomes(ledger)).containsExactly(PASSED, TAMPERED, NOT_RUN);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package grader.sandbox.session;
 
+import grader.protocol.Aftermath;
 import grader.protocol.Ending;
 import grader.protocol.Measurement;
 import grader.protocol.RunnerFrame;
@@ -44,7 +45,7 @@ final class Logs {
         boolean threw = result == Ending.Result.FAILED;
         Ending ending = new Ending(result, threw ? "java.lang.AssertionError" : "", threw ? "no" : "", "");
         long nanos = counted.toNanos();
-        return new RunnerFrame.Finished(id, ending, new Measurement(nanos, nanos, nanos, 0, 0, ""));
+        return new RunnerFrame.Finished(id, ending, new Measurement(nanos, nanos, nanos, 0, 0, ""), Aftermath.SOUND);
     }
 
     /** A sandbox that came to its end. */

@@ -122,6 +122,15 @@ record SuiteRunnerIT(SandboxKind kind) {
     }
 
     @Test
+    void threadsThatATestLeavesBehindDisturbNoOther() {
+        String code = "if (Thread.getAllStackTraces().keySet().stream().anyMatch(t -> t.getName().equals(\"left\"))) {"
+                + " return 0; }"
+                + " if (n == 2) { new Thread(() -> { while (true) { } }, \"left\").start(); }";
+        assertThat(outcomes(code))
+                .allSatisfy((name, outcome) -> assertThat(outcome).isEqualTo(PASSED));
+    }
+
+    @Test
     void rightAnswersPassEverywhere() {
         assertThat(outcomes(""))
                 .allSatisfy((name, outcome) -> assertThat(outcome).isEqualTo(PASSED));

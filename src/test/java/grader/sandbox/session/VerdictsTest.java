@@ -4,6 +4,7 @@ import static grader.sandbox.session.Logs.LIMITS;
 import static grader.sandbox.session.Logs.once;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grader.protocol.Aftermath;
 import grader.protocol.Ending;
 import grader.protocol.Measurement;
 import grader.protocol.RunnerFrame;
@@ -72,6 +73,7 @@ class VerdictsTest {
 
     private static CaseResult verdict(Ending ending, long countedNanos, long outputBytes) {
         Measurement measurement = new Measurement(countedNanos, countedNanos, countedNanos, 0, outputBytes, "");
-        return Verdicts.of(once("e/s/a"), new RunnerFrame.Finished("e/s/a", ending, measurement), LIMITS);
+        return Verdicts.of(
+                once("e/s/a"), new RunnerFrame.Finished("e/s/a", ending, measurement, Aftermath.SOUND), LIMITS);
     }
 }
