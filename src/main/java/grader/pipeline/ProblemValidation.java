@@ -65,12 +65,11 @@ public final class ProblemValidation implements AutoCloseable {
                     graded(problem, solution.folder()),
                     report -> SolutionCheck.objection(solution.kind(), report))));
         }
+        List<String> errors = new ArrayList<>();
+        StatementExamples.check(problem).forEach(error -> errors.add(error.text()));
+        errors.addAll(RuleCheck.suiteFindings(problem));
         return new Validation(
-                problem.id(),
-                rows.stream().map(ProblemValidation::result).toList(),
-                StatementExamples.check(problem).stream()
-                        .map(ProblemError::text)
-                        .toList());
+                problem.id(), rows.stream().map(ProblemValidation::result).toList(), errors);
     }
 
     private Report graded(Problem problem, Path folder) throws UnusableSourceException {

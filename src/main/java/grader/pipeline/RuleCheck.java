@@ -7,12 +7,13 @@ import grader.report.Report.Reason;
 import grader.rules.Construct;
 import grader.rules.SourceRule;
 import grader.rules.SourceRules;
+import grader.rules.SuiteLint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Holds a submission's sources against the problem's rules and its starter. */
+/** Holds a submission's sources against the problem's rules and its starter, and a suite's against candidate objects. */
 final class RuleCheck {
 
     private RuleCheck() {}
@@ -32,6 +33,14 @@ final class RuleCheck {
     static List<Reason> differences(Problem problem, List<SourceFile> sources) {
         return SourceRules.compare(sources, problem.starter()).stream()
                 .map(found -> new Reason("signature", found.file(), found.line(), found.message()))
+                .toList();
+    }
+
+    /** Where the hidden suite lets objects of the candidate's decide; a line each. */
+    static List<String> suiteFindings(Problem problem) {
+        return SuiteLint.check(problem.hiddenSuite(), problem.reference().sources()).stream()
+                .map(found -> problem.folder().resolve("hidden").resolve(found.file()) + ":" + found.line() + ": "
+                        + found.message())
                 .toList();
     }
 
