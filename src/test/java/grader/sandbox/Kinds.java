@@ -1,11 +1,11 @@
 package grader.sandbox;
 
-import grader.sandbox.container.ContainerEngine;
-import grader.sandbox.container.ContainerKind;
-import grader.sandbox.container.SandboxImage;
-import grader.sandbox.local.BubblewrapKind;
-import grader.sandbox.local.ProcessKind;
+import grader.sandbox.choice.SandboxChoice;
+import grader.sandbox.choice.SandboxKinds;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The kinds of sandbox for tests. */
@@ -16,17 +16,17 @@ public final class Kinds {
 
     private Kinds() {}
 
-    /** Those that work here; {@link EveryKindIT} says of the others why they don't. */
+    /** Those that tests of what must be the same in every kind are to run in: {@code -Dsandbox.kinds=process,…}. */
+    public static List<SandboxChoice> wanted() {
+        String names = System.getProperty("sandbox.kinds", "container,bubblewrap,process");
+        return Arrays.stream(names.split(","))
+                .map(name -> SandboxChoice.valueOf(name.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Those wanted that work here; {@link EveryKindIT} says of the others why they don't. */
     public static Stream<SandboxKind> all() {
-        LinkedRuntimes runtimes = new RuntimeLinker(CACHE, Installation.find(), message -> {}).link();
-        Stream.Builder<SandboxKind> kinds = Stream.builder();
-        kinds.add(new ProcessKind(runtimes, CACHE.resolve("scratch")));
-        if (BubblewrapKind.probe().works()) {
-            kinds.add(new BubblewrapKind(runtimes));
-        }
-        if (ContainerEngine.probe().works()) {
-            kinds.add(new ContainerKind(runtimes, SandboxImage.ensure(runtimes, CACHE, message -> {})));
-        }
-        return kinds.build();
+        SandboxKinds kinds = new SandboxKinds(CACHE, message -> {});
+        return wanted().stream().filter(kind -> kinds.probe(kind).works()).map(kinds::open);
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 record SuiteRunnerIT(SandboxKind kind) {
 
     private static final RunLimits LIMITS = new RunLimits(128L << 20, 4096, Duration.ofSeconds(20), false);
+
+    private static final Duration TEST_LIMIT = Duration.ofMillis(400);
 
     private static final String SUITE = """
             import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -152,22 +155,28 @@ record SuiteRunnerIT(SandboxKind kind) {
     private record Suite(List<ClassFile> classes, List<TestNode> tests) {}
 
     private static final Map<String, Suite> SUITES = new ConcurrentHashMap<>();
+    private static final Map<String, Compiler> COMPILERS = new ConcurrentHashMap<>();
+
+    @AfterAll
+    static void closeCompilers() {
+        COMPILERS.values().forEach(Compiler::close);
+        COMPILERS.clear();
+    }
 
     private Map<String, Outcome> outcomes(String misbehaviour) {
         SuiteRunner runner = new SuiteRunner(kind);
-        try (Compiler compiler = new Compiler(kind)) {
-            Suite suite = SUITES.computeIfAbsent(kind.id(), any -> suite(compiler, runner));
-            List<ClassFile> wrong = compiled(compiler.compile(17, false, List.of(work(misbehaviour)), List.of()));
-            List<PlannedCase> cases = suite.tests().stream()
-                    .map(test -> new PlannedCase(test.id(), test.parent(), Duration.ofSeconds(1)))
-                    .toList();
-            Map<String, Outcome> outcomes = new TreeMap<>();
-            List<CaseResult> results = runner.run(program(wrong, suite.classes()), cases, LIMITS);
-            for (int i = 0; i < results.size(); i++) {
-                outcomes.put(suite.tests().get(i).name(), results.get(i).outcome());
-            }
-            return outcomes;
+        Compiler compiler = COMPILERS.computeIfAbsent(kind.id(), any -> new Compiler(kind));
+        Suite suite = SUITES.computeIfAbsent(kind.id(), any -> suite(compiler, runner));
+        List<ClassFile> wrong = compiled(compiler.compile(17, false, List.of(work(misbehaviour)), List.of()));
+        List<PlannedCase> cases = suite.tests().stream()
+                .map(test -> new PlannedCase(test.id(), test.parent(), TEST_LIMIT))
+                .toList();
+        Map<String, Outcome> outcomes = new TreeMap<>();
+        List<CaseResult> results = runner.run(program(wrong, suite.classes()), cases, LIMITS);
+        for (int i = 0; i < results.size(); i++) {
+            outcomes.put(suite.tests().get(i).name(), results.get(i).outcome());
         }
+        return outcomes;
     }
 
     private static Suite suite(Compiler compiler, SuiteRunner runner) {
