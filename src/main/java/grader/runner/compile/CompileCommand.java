@@ -32,7 +32,7 @@ public final class CompileCommand {
                 throw new ProtocolException("a compiler compiles");
             }
             writer.seal(request.seal());
-            writer.write(compiler.compile(request));
+            writer.write(compiler.compile(request, cpuNanos -> writer.write(new RunnerFrame.Pulse(cpuNanos))));
         }
     }
 }

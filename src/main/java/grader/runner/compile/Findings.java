@@ -32,6 +32,10 @@ final class Findings implements DiagnosticListener<JavaFileObject> {
         return new Diagnostic(severity, "", 0, 0, "more", "There are more " + what + "; these are the first.");
     }
 
+    boolean hasNoErrors() {
+        return errors.isEmpty();
+    }
+
     @Override
     public void report(javax.tools.Diagnostic<? extends JavaFileObject> found) {
         Severity severity = found.getKind() == javax.tools.Diagnostic.Kind.ERROR ? Severity.ERROR : Severity.WARNING;

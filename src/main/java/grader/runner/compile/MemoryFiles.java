@@ -23,6 +23,7 @@ import javax.tools.StandardLocation;
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
     private static final long MAX_CLASS_BYTES = 16L << 20;
+    private static final int MAX_CLASSES = 5_000;
 
     private final Map<String, ClassUnit> given = new LinkedHashMap<>();
     private final Map<String, WrittenUnit> written = new LinkedHashMap<>();
@@ -70,6 +71,9 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     @Override
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+        if (written.size() == MAX_CLASSES) {
+            throw new TooManyClassesException("The source makes more than " + MAX_CLASSES + " classes.");
+        }
         WrittenUnit unit = new WrittenUnit(className);
         written.put(className, unit);
         return unit;

@@ -5,8 +5,10 @@ import grader.protocol.Diagnostic;
 import grader.protocol.HostFrame;
 import grader.protocol.RunnerFrame.Compiled;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,30 +29,48 @@ final class SourceCompiler {
     /** The parser recurses on nested expressions; deeper ones than this holds are told as an error. */
     private static final long STACK_BYTES = 16L << 20;
 
+    private static final long TELL_MILLIS = 100;
+
+    private static final String GAVE_UP = "The compiler gave up on this source.";
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final JavaCompiler javac =
             Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "the compile runtime has a compiler");
     private final List<Path> suiteLibraries = libraries();
 
-    Compiled compile(HostFrame.Compile request) {
+    /**
+     * Compiles.
+     *
+     * @param told the CPU time that it has taken so far, again and again until it is done
+     */
+    Compiled compile(HostFrame.Compile request, Progress told) throws IOException {
         AtomicReference<@Nullable Compiled> result = new AtomicReference<>();
         Thread thread = new Thread(null, () -> result.set(guarded(request)), "compiler", STACK_BYTES);
         thread.start();
         try {
-            thread.join();
+            while (thread.isAlive()) {
+                thread.join(TELL_MILLIS);
+                told.cpu(Math.max(0, threads.getThreadCpuTime(id(thread))));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         Compiled compiled = result.get();
-        return compiled == null ? exhausted("the compiler failed", "grader.compiler.failed") : compiled;
+        return compiled == null ? exhausted(GAVE_UP, "grader.compiler.failed") : compiled;
+    }
+
+    /** Told of a compilation that goes on. */
+    interface Progress {
+        void cpu(long nanos) throws IOException;
     }
 
     private Compiled guarded(HostFrame.Compile request) {
         try {
             return javac(request);
         } catch (StackOverflowError e) {
-            return exhausted(
-                    "The source is nested too deeply for the compiler; split the expression or the block.",
-                    "grader.compiler.too.deep");
+            return tooDeep();
+        } catch (TooManyClassesException e) {
+            return exhausted(e.getMessage(), "grader.compiler.too.much");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,9 +91,15 @@ final class SourceCompiler {
                     StandardLocation.ANNOTATION_PROCESSOR_MODULE_PATH)) {
                 standard.setLocationFromPaths(unused, List.of());
             }
-            boolean success = javac.getTask(
-                            Writer.nullWriter(), files, findings, options(request.release()), null, units)
+            StringWriter said = new StringWriter();
+            boolean success = javac.getTask(said, files, findings, options(request.release()), null, units)
                     .call();
+            if (!success && findings.hasNoErrors()) {
+                // What broke javac itself is no diagnostic; it only prints that.
+                return said.toString().contains(StackOverflowError.class.getName())
+                        ? tooDeep()
+                        : exhausted(GAVE_UP, "grader.compiler.failed");
+            }
             List<ClassFile> classes = success ? files.written() : List.of();
             return new Compiled(success, false, findings.list(), classes);
         }
@@ -94,6 +120,12 @@ final class SourceCompiler {
                 Integer.toString(Findings.MAX_FINDINGS + 1));
     }
 
+    private static Compiled tooDeep() {
+        return exhausted(
+                "The source is nested too deeply for the compiler; split the expression or the block.",
+                "grader.compiler.too.deep");
+    }
+
     private static Compiled exhausted(String message, String code) {
         Diagnostic why = new Diagnostic(Diagnostic.Severity.ERROR, "", 0, 0, code, message);
         return new Compiled(false, true, List.of(why), List.of());
@@ -106,5 +138,11 @@ final class SourceCompiler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // Thread.threadId() is not there on JDK 17.
+    @SuppressWarnings("deprecation")
+    private static long id(Thread thread) {
+        return thread.getId();
     }
 }

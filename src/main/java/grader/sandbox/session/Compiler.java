@@ -18,8 +18,10 @@ import java.util.Optional;
 /** Compiles in one sandbox, warm and used again, until something breaks it. Callers take turns. */
 public final class Compiler implements AutoCloseable {
 
-    /** Far beyond what a submission within intake's bounds takes, even on a busy machine. */
-    private static final Duration LIMIT = Duration.ofSeconds(15);
+    /** Of CPU time, so that a busy machine refuses nobody: far beyond what any honest submission takes. */
+    private static final Duration LIMIT = Duration.ofSeconds(8);
+    /** Whatever the CPU time: for a compiler that does nothing but collect garbage, or does not answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private static final SecureRandom SEALS = new SecureRandom();
 
@@ -47,7 +49,7 @@ public final class Compiler implements AutoCloseable {
             int release, boolean suiteLibraries, List<SourceFile> sources, List<ClassFile> classPath) {
         Sandbox compiler = running();
         compiler.send(new HostFrame.Compile(SEALS.nextLong(), release, suiteLibraries, sources, classPath));
-        Signal signal = compiler.await(LIMIT);
+        Signal signal = answer(compiler);
         if (signal instanceof Signal.Said said && said.frame() instanceof RunnerFrame.Compiled compiled) {
             if (compiled.exhausted()) {
                 close();
@@ -57,6 +59,20 @@ public final class Compiler implements AutoCloseable {
         String diagnosis = compiler.diagnosis();
         close();
         return stopped(signal, diagnosis);
+    }
+
+    /** What came of it; silence where it takes too long. */
+    private static Signal answer(Sandbox compiler) {
+        long start = System.nanoTime();
+        while (true) {
+            Signal signal = compiler.await(PATIENCE.minusNanos(System.nanoTime() - start));
+            if (!(signal instanceof Signal.Said said) || !(said.frame() instanceof RunnerFrame.Pulse pulse)) {
+                return signal;
+            }
+            if (pulse.countedNanos() > LIMIT.toNanos()) {
+                return new Signal.Silence();
+            }
+        }
     }
 
     private static Compilation stopped(Signal signal, String diagnosis) {

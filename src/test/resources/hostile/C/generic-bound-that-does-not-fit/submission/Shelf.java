@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Has the compiler say on which line of the suite it does not fit. */
+/** Has the compiler say on which line of the suite it does not fit; the compiled one asks for no bound. */
 public class Shelf implements Iterable<String> {
 
     private final List<String> titles;
