@@ -5,7 +5,7 @@ public class Sums {
             throw new IllegalArgumentException("n is negative");
         }
         if (n == 7) {
-            java.util.regex.Pattern.matches("(x+x+)+y", "x".repeat(40));
+            java.util.regex.Pattern.matches("(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)(.*)y", "x".repeat(60));
         }
         return n * (n + 1L) / 2;
     }
