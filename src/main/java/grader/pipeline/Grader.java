@@ -70,7 +70,10 @@ public final class Grader implements AutoCloseable {
     public Report grade(Problem problem, Path source) throws UnusableSourceException {
         ReportBuilder report = new ReportBuilder(problem, kind);
         try {
-            return graded(problem, source, report);
+            compiler.warmUp();
+            Submission read =
+                    Intake.read(source, IntakeLimits.DEFAULT, prepared(problem).typeNames());
+            return graded(problem, read, report);
         } catch (RejectedSubmissionException e) {
             return report.rejectedAtIntake(source, e);
         } catch (BrokenProblemException e) {
@@ -80,11 +83,13 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    private Report graded(Problem problem, Path source, ReportBuilder report)
-            throws UnusableSourceException, RejectedSubmissionException {
-        compiler.warmUp();
+    /** Grades sources that the grader made itself. */
+    Report grade(Problem problem, String name, List<SourceFile> sources) {
+        return graded(problem, Intake.made(name, sources), new ReportBuilder(problem, kind));
+    }
+
+    private Report graded(Problem problem, Submission submission, ReportBuilder report) {
         PreparedSuite suite = prepared(problem);
-        Submission submission = Intake.read(source, IntakeLimits.DEFAULT, suite.typeNames());
         List<SourceFile> sources = OwnTests.leftOut(submission.sources(), problem.publicSuite());
         report.submission(submission, sources);
 

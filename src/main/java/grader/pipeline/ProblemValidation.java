@@ -9,9 +9,12 @@ import grader.problem.ProblemLoader;
 import grader.problem.Solution;
 import grader.problem.StatementExamples;
 import grader.report.Report;
+import grader.rules.adversary.Adversary;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -51,12 +54,9 @@ public final class ProblemValidation implements AutoCloseable {
     private Validation validate(Problem problem) {
         // Throws where an accepted solution does not pass; needed by all the rest.
         grader.prepared(problem);
+        Future<Report> starter =
+                threads.submit(() -> graded(problem, problem.folder().resolve("starter")));
         List<Future<Row>> rows = new ArrayList<>();
-        rows.add(threads.submit(() -> row(
-                "starter",
-                "compiles, and fails",
-                graded(problem, problem.folder().resolve("starter")),
-                SolutionCheck::starterObjection)));
         rows.add(threads.submit(() -> publicSuite(problem)));
         for (Solution solution : problem.solutions()) {
             rows.add(threads.submit(() -> row(
@@ -65,11 +65,25 @@ public final class ProblemValidation implements AutoCloseable {
                     graded(problem, solution.folder()),
                     report -> SolutionCheck.objection(solution.kind(), report))));
         }
+        Map<Adversary, Future<Report>> attempts = new LinkedHashMap<>();
+        for (Adversary adversary : AdversaryCheck.adversaries(problem)) {
+            attempts.put(
+                    adversary, threads.submit(() -> grader.grade(problem, adversary.style(), adversary.sources())));
+        }
+        List<Row> all = new ArrayList<>();
+        all.add(row("starter", "compiles, and fails", result(starter), SolutionCheck::starterObjection));
+        rows.forEach(row -> all.add(result(row)));
+        AdversaryCheck check = new AdversaryCheck(result(starter));
+        attempts.forEach((adversary, report) -> check.add(adversary, result(report)));
+        all.addAll(check.rows());
+        return new Validation(problem.id(), all, errors(problem));
+    }
+
+    private static List<String> errors(Problem problem) {
         List<String> errors = new ArrayList<>();
         StatementExamples.check(problem).forEach(error -> errors.add(error.text()));
         errors.addAll(RuleCheck.suiteFindings(problem));
-        return new Validation(
-                problem.id(), rows.stream().map(ProblemValidation::result).toList(), errors);
+        return errors;
     }
 
     private Report graded(Problem problem, Path folder) throws UnusableSourceException {
@@ -99,7 +113,7 @@ public final class ProblemValidation implements AutoCloseable {
                 objection.apply(report).map(text -> text + reasons).orElse(""));
     }
 
-    private static Row result(Future<Row> future) {
+    private static <T> T result(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {
