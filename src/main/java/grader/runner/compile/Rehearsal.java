@@ -3,6 +3,7 @@ package grader.runner.compile;
 import grader.protocol.FrameReader;
 import grader.protocol.FrameWriter;
 import grader.protocol.HostFrame;
+import grader.protocol.RunnerFrame;
 import grader.protocol.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -74,7 +75,8 @@ public final class Rehearsal {
                     .write(new HostFrame.Compile(
                             0, 17, false, List.of(new SourceFile("Shop.java", source)), List.of()));
             HostFrame read = new FrameReader(new ByteArrayInputStream(sent.toByteArray())).readFromHost();
-            answers.write(compiler.compile((HostFrame.Compile) read));
+            answers.write(compiler.compile(
+                    (HostFrame.Compile) read, cpuNanos -> answers.write(new RunnerFrame.Pulse(cpuNanos))));
         }
     }
 }
