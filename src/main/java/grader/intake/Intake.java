@@ -10,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,13 +53,6 @@ public final class Intake {
             throw new RejectedSubmissionException(Code.NO_SOURCES, "", nothingIn(ignored));
         }
         return new Submission(Shown.plain(name), sources, SourceDigest.of(sources), ignored, gathering.ignoredCount());
-    }
-
-    /** Sources that come from nowhere outside: no bounds hold for them. */
-    public static Submission made(String name, List<SourceFile> sources) {
-        List<SourceFile> sorted =
-                sources.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
-        return new Submission(Shown.plain(name), sorted, SourceDigest.of(sorted), List.of(), 0);
     }
 
     private static void gather(Path source, String name, Gathering gathering, IntakeLimits limits)

@@ -1,10 +1,10 @@
 package grader.pipeline;
 
+import grader.pipeline.AdversaryRun.Attempt;
 import grader.pipeline.Validation.Row;
 import grader.problem.Problem;
 import grader.report.Report;
 import grader.report.Report.TestLine;
-import grader.report.Status;
 import grader.rules.adversary.Adversaries;
 import grader.rules.adversary.Adversary;
 import java.util.ArrayList;
@@ -18,8 +18,6 @@ final class AdversaryCheck {
     private final Map<String, List<Attempt>> byStyle = new LinkedHashMap<>();
     private final Map<String, Integer> starter = new LinkedHashMap<>();
 
-    private record Attempt(Adversary adversary, Report report) {}
-
     /** What is tried against a problem. */
     static List<Adversary> adversaries(Problem problem) {
         return Adversaries.of(problem.starter(), problem.publicSuite());
@@ -29,8 +27,9 @@ final class AdversaryCheck {
         starter.tests().forEach(test -> this.starter.put(name(test), test.earned()));
     }
 
-    void add(Adversary adversary, Report report) {
-        byStyle.computeIfAbsent(adversary.style(), any -> new ArrayList<>()).add(new Attempt(adversary, report));
+    void add(Attempt attempt) {
+        byStyle.computeIfAbsent(attempt.adversary().style(), any -> new ArrayList<>())
+                .add(attempt);
     }
 
     /** One for each style. */
@@ -44,8 +43,8 @@ final class AdversaryCheck {
         List<String> objections = new ArrayList<>();
         Map<String, Integer> ends = new LinkedHashMap<>();
         for (Attempt attempt : attempts) {
-            List<String> won = won(attempt.report());
-            ends.merge(end(attempt.report(), won), 1, Integer::sum);
+            List<String> won = won(attempt);
+            ends.merge(end(attempt, won), 1, Integer::sum);
             if (!won.isEmpty()) {
                 objections.add("what " + attempt.adversary().does() + " wins " + String.join(", ", won));
             }
@@ -55,15 +54,15 @@ final class AdversaryCheck {
         return new Row("adversary/" + style, "gains nothing", String.join(", ", got), String.join("; ", objections));
     }
 
-    private static String end(Report report, List<String> won) {
-        if (report.status() != Status.GRADED) {
-            return report.status().word();
+    private static String end(Attempt attempt, List<String> won) {
+        if (!attempt.end().equals("graded")) {
+            return attempt.end();
         }
         return won.isEmpty() ? "nothing won" : "points won";
     }
 
-    private List<String> won(Report report) {
-        return report.tests().stream()
+    private List<String> won(Attempt attempt) {
+        return attempt.tests().stream()
                 .filter(test -> test.earned() > starter.getOrDefault(name(test), 0))
                 .map(test -> name(test) + " (" + test.earned() + "/" + test.possible() + ")")
                 .toList();

@@ -10,6 +10,7 @@ import grader.problem.Problem;
 import grader.protocol.ClassFile;
 import grader.protocol.SourceFile;
 import grader.report.Report;
+import grader.rules.adversary.Adversary;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.session.CaseResult;
 import grader.sandbox.session.Compilation;
@@ -83,9 +84,11 @@ public final class Grader implements AutoCloseable {
         }
     }
 
-    /** Grades sources that the grader made itself. */
-    Report grade(Problem problem, String name, List<SourceFile> sources) {
-        return graded(problem, Intake.made(name, sources), new ReportBuilder(problem, kind));
+    /** Runs the hidden suite on submissions that the grader made itself. */
+    List<AdversaryRun.Attempt> attempts(Problem problem, List<Adversary> adversaries) {
+        PreparedSuite suite = prepared(problem);
+        return new AdversaryRun(problem, suite, compiler)
+                .run(adversaries, (sources, classes) -> refused(problem, sources, classes, suite), runner);
     }
 
     private Report graded(Problem problem, Submission submission, ReportBuilder report) {

@@ -9,12 +9,9 @@ import grader.problem.ProblemLoader;
 import grader.problem.Solution;
 import grader.problem.StatementExamples;
 import grader.report.Report;
-import grader.rules.adversary.Adversary;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -65,16 +62,13 @@ public final class ProblemValidation implements AutoCloseable {
                     graded(problem, solution.folder()),
                     report -> SolutionCheck.objection(solution.kind(), report))));
         }
-        Map<Adversary, Future<Report>> attempts = new LinkedHashMap<>();
-        for (Adversary adversary : AdversaryCheck.adversaries(problem)) {
-            attempts.put(
-                    adversary, threads.submit(() -> grader.grade(problem, adversary.style(), adversary.sources())));
-        }
+        Future<List<AdversaryRun.Attempt>> attempts =
+                threads.submit(() -> grader.attempts(problem, AdversaryCheck.adversaries(problem)));
         List<Row> all = new ArrayList<>();
         all.add(row("starter", "compiles, and fails", result(starter), SolutionCheck::starterObjection));
         rows.forEach(row -> all.add(result(row)));
         AdversaryCheck check = new AdversaryCheck(result(starter));
-        attempts.forEach((adversary, report) -> check.add(adversary, result(report)));
+        result(attempts).forEach(check::add);
         all.addAll(check.rows());
         return new Validation(problem.id(), all, errors(problem));
     }
