@@ -372,6 +372,9 @@ class LruCacheTest {
                 cache.put(key, key);
                 assertSame(key, cache.get(key));
             }
+            for (int i = KEYS.length - 1; i >= KEYS.length - 4; i--) {
+                assertSame(KEYS[i], cache.get(KEYS[i]));
+            }
         }
     }
 

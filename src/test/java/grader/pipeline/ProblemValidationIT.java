@@ -66,7 +66,8 @@ class ProblemValidationIT {
         Problem problem = ProblemLoader.load(Path.of("problems", "kth-largest"));
         Adversary solution =
                 new Adversary("solution", "solves it", problem.reference().sources());
-        Adversary recursion = new Adversary("recursion", "recurses", source("return find(numbers, k);"));
+        Adversary recursion =
+                new Adversary("recursion", "recurses", source("return numbers.length == 1 ? find(numbers, k) : 0;"));
         Adversary typo = new Adversary("typo", "does not compile", source("return;"));
         Adversary power = new Adversary("power", "ends the JVM", source("System.exit(0); return 0;"));
         List<AdversaryRun.Attempt> attempts = GRADER.attempts(problem, List.of(recursion, typo, power, solution));

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grader.Golden;
 import grader.protocol.SourceFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AdversariesTest {
 
     private static final Path CASES = Golden.folder("adversaries");
+
+    @TempDir
+    Path temp;
+
+    private int compiled;
 
     static List<Path> cases() {
         return Golden.cases(CASES);
@@ -37,6 +46,22 @@ class AdversariesTest {
     void nothingIsTriedTwice(Path folder) {
         List<Adversary> all = adversaries(folder);
         assertThat(new HashSet<>(all.stream().map(Adversary::sources).toList())).hasSameSizeAs(all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void adversariesCompile(Path folder) throws IOException {
+        for (Adversary adversary : adversaries(folder)) {
+            Path made = Files.createDirectory(temp.resolve(Integer.toString(compiled++)));
+            List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", made.toString()));
+            for (SourceFile source : adversary.sources()) {
+                arguments.add(Files.writeString(made.resolve(source.path()), source.text())
+                        .toString());
+            }
+            ByteArrayOutputStream said = new ByteArrayOutputStream();
+            int code = ToolProvider.getSystemJavaCompiler().run(null, said, said, arguments.toArray(String[]::new));
+            assertThat(code).as("%s", said).isZero();
+        }
     }
 
     @Test
