@@ -7,9 +7,9 @@ import com.networknt.schema.SpecificationVersion;
 import grader.intake.UnusableSourceException;
 import grader.problem.Problem;
 import grader.problem.ProblemLoader;
+import grader.report.CandidateView;
 import grader.report.JsonReport;
 import grader.report.Report;
-import grader.report.Status;
 import grader.sandbox.Folders;
 import grader.sandbox.Kinds;
 import grader.sandbox.SandboxKind;
@@ -115,9 +115,8 @@ final class HostileLane implements AutoCloseable {
 
     /** What is hidden and yet stands in what a candidate gets to see. */
     private static List<String> leaks(Report report) {
-        boolean shown = report.status() != Status.GRADED
-                && new String(JsonReport.bytes(report), StandardCharsets.UTF_8).contains(HIDDEN);
-        return shown ? List.of("shows what is hidden") : List.of();
+        String seen = new String(JsonReport.bytes(CandidateView.of(report)), StandardCharsets.UTF_8);
+        return seen.contains(HIDDEN) ? List.of("the candidate's view shows what is hidden") : List.of();
     }
 
     private Problem problem(String id) {

@@ -69,8 +69,12 @@ final class SourceCompiler {
             return javac(request);
         } catch (StackOverflowError e) {
             return tooDeep();
-        } catch (TooManyClassesException e) {
-            return exhausted(e.getMessage(), "grader.compiler.too.much");
+        } catch (RuntimeException e) {
+            // javac wraps what its file manager throws.
+            if (e.getCause() instanceof TooManyClassesException reason) {
+                return exhausted(reason.getMessage(), "grader.compiler.too.much");
+            }
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
