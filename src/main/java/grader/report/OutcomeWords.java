@@ -31,6 +31,7 @@ final class OutcomeWords {
             case "output_exceeded" -> "printed too much";
             case "exited" -> "ended the JVM";
             case "crashed" -> "crashed the JVM";
+            case "tampered" -> "made tests pass that must fail";
             case "not_run" -> "never ran, as those before took all the time";
             case "missing" -> "never reported";
             default -> outcome;
