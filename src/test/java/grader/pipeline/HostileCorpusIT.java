@@ -28,12 +28,11 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Grades what candidates try, each folder of {@code hostile} in every kind of sandbox, and what the bytecode policy
  * refuses once more without it in a container, to see what stands behind. {@code target/hostile-corpus.md} tells what
- * came of it; {@code -Dhostile.only=H/} grades those whose names start so, {@code -Dhostile.kind=process} in that kind only.
+ * came of it; {@code -Dhostile.only=H/} grades those whose names start so, {@code -Dsandbox.kinds=process} in that kind only.
  */
 class HostileCorpusIT {
 
     private static final String ONLY = System.getProperty("hostile.only", "");
-    private static final String KIND = System.getProperty("hostile.kind", "");
     private static final List<HostileCase> CASES = HostileCase.all();
 
     private static final List<HostileLane> LANES = new ArrayList<>();
@@ -62,10 +61,7 @@ class HostileCorpusIT {
         ExecutorService containers = Executors.newSingleThreadExecutor();
         ExecutorService others = Executors.newSingleThreadExecutor();
         List<DynamicNode> nodes = new ArrayList<>();
-        for (SandboxChoice choice : SandboxChoice.kinds()) {
-            if (!choice.toString().startsWith(KIND)) {
-                continue;
-            }
+        for (SandboxChoice choice : Kinds.wanted()) {
             Availability availability = kinds.probe(choice);
             if (!availability.works()) {
                 String missing = availability.detail() + "; " + availability.remedy();

@@ -27,7 +27,7 @@ final class HostileRemains {
         List<String> remains = new ArrayList<>();
         int running = kind == SandboxChoice.CONTAINER
                 ? GraderContainers.of(ProcessHandle.current().pid()).size()
-                : runners();
+                : runners(kind == SandboxChoice.BUBBLEWRAP);
         if (running > expected) {
             remains.add(running + " sandboxes instead of " + expected);
         }
@@ -42,11 +42,12 @@ final class HostileRemains {
     }
 
     /** JVMs that compile or run tests, and what walls them in. */
-    private static int runners() {
+    private static int runners(boolean walledIn) {
         return (int) ProcessHandle.current()
                 .children()
                 .filter(ProcessHandle::isAlive)
-                .filter(child -> child.info().commandLine().orElse("").contains("grader.runner.Main"))
+                .map(child -> child.info().commandLine().orElse(""))
+                .filter(command -> command.contains("grader.runner.Main") && command.contains("bwrap") == walledIn)
                 .count();
     }
 
