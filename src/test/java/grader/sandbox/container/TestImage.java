@@ -34,9 +34,9 @@ final class TestImage {
         return new ContainerKind(runtimes, SandboxImage.ensure(runtimes, CACHE, System.out::println));
     }
 
-    /** Runs {@link Look} in the role's runtime. */
+    /** Runs {@link Look} behind the walls of a run, in the runtime that has native calls to try them with. */
     static Child look(ContainerKind kind, SandboxLimits limits, String what, String... options) {
-        List<String> command = new ArrayList<>(List.of("/grader/run/bin/java", "-Xmx64m", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of("/grader/compile/bin/java", "-Xmx64m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=warning:stderr"));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", "/grader/lib/look.jar", Look.class.getName(), what));
