@@ -22,12 +22,13 @@ final class Leftovers {
         before = new HashSet<>(living());
     }
 
-    /** Whether anybody lives who did not before, idle workers of pools that belong to the JDK aside. */
+    /** Whether anybody lives who did not before, or works in a pool: its idle workers may stay. */
     boolean remain() {
-        List<Thread> news =
-                living().stream().filter(thread -> !before.contains(thread)).toList();
+        List<Thread> suspects = living().stream()
+                .filter(thread -> !before.contains(thread) || thread instanceof ForkJoinWorkerThread)
+                .toList();
         long deadline = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
-        for (Thread thread : news) {
+        for (Thread thread : suspects) {
             while (disturbs(thread)) {
                 if (System.nanoTime() > deadline) {
                     return true;

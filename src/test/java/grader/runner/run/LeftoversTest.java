@@ -32,14 +32,17 @@ class LeftoversTest {
     }
 
     @Test
-    void idleWorkersOfTheCommonPoolAreNotButBusyOnesAre() {
+    void idleWorkersOfTheCommonPoolAreNotButBusyOnesAre() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         leftovers.begin();
         ForkJoinPool.commonPool().execute(() -> {
+            begun.countDown();
             while (end.getCount() > 0) {
                 Thread.onSpinWait();
             }
         });
+        begun.await();
         assertThat(leftovers.remain()).isTrue();
         end.countDown();
         assertThat(leftovers.remain()).isFalse();
