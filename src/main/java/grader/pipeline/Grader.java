@@ -71,10 +71,7 @@ public final class Grader implements AutoCloseable {
     public Report grade(Problem problem, Path source) throws UnusableSourceException {
         ReportBuilder report = new ReportBuilder(problem, kind);
         try {
-            compiler.warmUp();
-            Submission read =
-                    Intake.read(source, IntakeLimits.DEFAULT, prepared(problem).typeNames());
-            return graded(problem, read, report);
+            return graded(problem, source, report);
         } catch (RejectedSubmissionException e) {
             return report.rejectedAtIntake(source, e);
         } catch (BrokenProblemException e) {
@@ -91,8 +88,11 @@ public final class Grader implements AutoCloseable {
                 .run(adversaries, (sources, classes) -> refused(problem, sources, classes, suite), runner);
     }
 
-    private Report graded(Problem problem, Submission submission, ReportBuilder report) {
+    private Report graded(Problem problem, Path source, ReportBuilder report)
+            throws UnusableSourceException, RejectedSubmissionException {
+        compiler.warmUp();
         PreparedSuite suite = prepared(problem);
+        Submission submission = Intake.read(source, IntakeLimits.DEFAULT, suite.typeNames());
         List<SourceFile> sources = OwnTests.leftOut(submission.sources(), problem.publicSuite());
         report.submission(submission, sources);
 

@@ -25,7 +25,7 @@ class ClassArchiveIT {
     @ParameterizedTest
     @CsvSource({"RUN, grader.runner.run.SuiteExecution", "COMPILE, grader.runner.compile.SourceCompiler"})
     void theRunnerComesFromTheArchiveNotFromItsJar(Role role, String name) throws IOException {
-        LinkedRuntimes runtimes = new RuntimeLinker(Kinds.CACHE, Installation.find(), message -> {}).link();
+        LinkedRuntimes runtimes = Kinds.runtimes();
         List<String> command =
                 new ArrayList<>(JvmCommand.of(role, SandboxLimits.COMPILER, runtimes.places(role, scratch.toString())));
         command.add(command.indexOf("-m"), "-Xlog:class+load:stderr");
@@ -48,7 +48,7 @@ class ClassArchiveIT {
                 "jdk/internal/foreign/NativeMemorySegmentImpl.class"
             })
     void nativeAccessIsNotLinkedIn(String file) throws IOException {
-        LinkedRuntimes runtimes = new RuntimeLinker(Kinds.CACHE, Installation.find(), message -> {}).link();
+        LinkedRuntimes runtimes = Kinds.runtimes();
         Map<String, String> home =
                 Map.of("java.home", runtimes.runtime(Role.RUN).toString());
         try (FileSystem linked = FileSystems.newFileSystem(URI.create("jrt:/"), home)) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import grader.sandbox.choice.SandboxChoice;
 import grader.sandbox.choice.SandboxKinds;
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,7 +14,7 @@ class EveryKindIT {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AUTO")
     void kindOpensUnderItsName(SandboxChoice choice) {
-        SandboxKinds kinds = new SandboxKinds(Path.of("target", "test-cache").toAbsolutePath(), message -> {});
+        SandboxKinds kinds = new SandboxKinds(Kinds.CACHE, message -> {});
         Availability availability = kinds.probe(choice);
         assumeTrue(
                 availability.works(),

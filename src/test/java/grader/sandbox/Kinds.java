@@ -16,6 +16,11 @@ public final class Kinds {
 
     private Kinds() {}
 
+    /** Linked once for all tests. */
+    public static LinkedRuntimes runtimes() {
+        return new RuntimeLinker(CACHE, Installation.find(), message -> {}).link();
+    }
+
     /** Those that tests of what must be the same in every kind are to run in: {@code -Dsandbox.kinds=process,…}. */
     public static List<SandboxChoice> wanted() {
         String names = System.getProperty("sandbox.kinds", "container,bubblewrap,process");

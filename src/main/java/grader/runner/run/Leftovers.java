@@ -1,7 +1,6 @@
 package grader.runner.run;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -19,7 +18,7 @@ final class Leftovers {
 
     /** Remembers who lives. */
     void begin() {
-        before = new HashSet<>(living());
+        before = living();
     }
 
     /** Whether anybody lives who did not before, or works in a pool: its idle workers may stay. */

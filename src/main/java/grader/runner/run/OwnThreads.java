@@ -27,7 +27,7 @@ final class OwnThreads {
 
     // Thread.threadId() is not there on JDK 17.
     @SuppressWarnings("deprecation")
-    private static long id(Thread thread) {
+    static long id(Thread thread) {
         return thread.getId();
     }
 }

@@ -3,13 +3,13 @@ package grader.runner.run;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import grader.runner.sentinel.Sentinel;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherExecutionRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 
 /** Runs tests that must fail, the way that any test is run. */
@@ -25,10 +25,7 @@ final class Sentinels {
     boolean fail() {
         Count count = new Count();
         LauncherExecutionRequest request = LauncherExecutionRequestBuilder.request(
-                        launcher.discover(LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectClass(Sentinel.class))
-                                .enableImplicitConfigurationParameters(false)
-                                .build()))
+                        launcher.discover(Launching.request(List.of(selectClass(Sentinel.class)))))
                 .listeners(count)
                 .build();
         launcher.execute(request);

@@ -54,7 +54,9 @@ final class TestEvents implements TestExecutionListener {
     @Override
     public void executionStarted(TestIdentifier identifier) {
         tell(new RunnerFrame.Started(identifier.getUniqueId()));
-        leftovers.begin();
+        if (identifier.isTest()) {
+            leftovers.begin();
+        }
         capture.reset();
         stopwatch.start();
     }

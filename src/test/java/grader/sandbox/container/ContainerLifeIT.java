@@ -6,6 +6,7 @@ import com.github.dockerjava.api.model.Container;
 import grader.protocol.RunnerFrame;
 import grader.sandbox.Child;
 import grader.sandbox.JvmCommand;
+import grader.sandbox.Kinds;
 import grader.sandbox.Role;
 import grader.sandbox.Sandbox;
 import grader.sandbox.SandboxLimits;
@@ -118,7 +119,7 @@ class ContainerLifeIT {
     void whatAKilledGraderLeavesLoopingTheNextOneRemoves() throws Exception {
         String owner = killGraderWith("loop");
         assertThat(containersOf(owner)).hasSize(1);
-        assertThat(new ContainerKind(TestImage.runtimes(), SandboxImage.of(TestImage.runtimes(), BaseKind.PACKAGES)))
+        assertThat(new ContainerKind(Kinds.runtimes(), SandboxImage.of(Kinds.runtimes(), BaseKind.PACKAGES)))
                 .isNotNull();
         assertThat(containersOf(owner)).isEmpty();
     }

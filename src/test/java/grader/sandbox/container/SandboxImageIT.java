@@ -2,6 +2,7 @@ package grader.sandbox.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grader.sandbox.Kinds;
 import grader.sandbox.LinkedRuntimes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,18 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 @RequiresContainers
 class SandboxImageIT {
 
-    private final LinkedRuntimes runtimes = TestImage.runtimes();
+    private final LinkedRuntimes runtimes = Kinds.runtimes();
 
     @Test
     void isBuiltOnceFromPackagesAlone() {
         List<String> said = new ArrayList<>();
-        SandboxImage image = SandboxImage.ensure(runtimes, TestImage.CACHE, said::add);
+        SandboxImage image = SandboxImage.ensure(runtimes, Kinds.CACHE, said::add);
 
         assertThat(image.exists()).isTrue();
         assertThat(image.base()).isEqualTo(BaseKind.PACKAGES);
         said.clear();
-        assertThat(SandboxImage.ensure(runtimes, TestImage.CACHE, said::add).tag())
-                .isEqualTo(image.tag());
+        assertThat(SandboxImage.ensure(runtimes, Kinds.CACHE, said::add).tag()).isEqualTo(image.tag());
         assertThat(said).isEmpty();
     }
 
@@ -42,7 +42,7 @@ class SandboxImageIT {
 
     @Test
     void theSameFilesMakeTheSameContext(@TempDir Path folder) throws IOException {
-        Path base = PackagesBase.make(TestImage.CACHE, false);
+        Path base = PackagesBase.make(Kinds.CACHE, false);
         BuildContext.write(folder.resolve("one"), runtimes, base);
         BuildContext.write(folder.resolve("two"), runtimes, base);
 

@@ -1,10 +1,9 @@
 package grader.sandbox.container;
 
 import grader.sandbox.Child;
-import grader.sandbox.Installation;
+import grader.sandbox.Kinds;
 import grader.sandbox.LinkedRuntimes;
 import grader.sandbox.Role;
-import grader.sandbox.RuntimeLinker;
 import grader.sandbox.SandboxLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,17 +20,11 @@ import java.util.zip.ZipOutputStream;
 /** The real image with one jar more, which holds {@link Look}. */
 final class TestImage {
 
-    static final Path CACHE = Path.of("target", "test-cache").toAbsolutePath();
-
     private TestImage() {}
 
-    static LinkedRuntimes runtimes() {
-        return new RuntimeLinker(CACHE, Installation.find(), message -> {}).link();
-    }
-
     static synchronized ContainerKind kind() {
-        LinkedRuntimes runtimes = withLook(runtimes());
-        return new ContainerKind(runtimes, SandboxImage.ensure(runtimes, CACHE, System.out::println));
+        LinkedRuntimes runtimes = withLook(Kinds.runtimes());
+        return new ContainerKind(runtimes, SandboxImage.ensure(runtimes, Kinds.CACHE, System.out::println));
     }
 
     /** Runs {@link Look} behind the walls of a run, in the runtime that has native calls to try them with. */
@@ -44,7 +37,7 @@ final class TestImage {
     }
 
     private static LinkedRuntimes withLook(LinkedRuntimes real) {
-        Path folder = CACHE.resolve("look-" + real.fingerprint().substring(0, 20));
+        Path folder = Kinds.CACHE.resolve("look-" + real.fingerprint().substring(0, 20));
         try {
             Files.createDirectories(folder.resolve("lib"));
             for (Role role : Role.values()) {
