@@ -12,6 +12,7 @@ import grader.report.TerminalReport;
 import grader.report.View;
 import grader.sandbox.SandboxException;
 import grader.sandbox.SandboxKind;
+import grader.sandbox.choice.OpeningKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -82,8 +83,8 @@ final class GradeCommand implements Callable<Integer> {
         checkReportFile("--candidate-report", candidateReport);
         checkReportsApart();
         checkSubmission();
-        Problem loaded = ProblemLoader.load(problem);
-        Report graded = grade(loaded, err);
+        OpeningKind opening = sandbox.opening(err);
+        Report graded = grade(ProblemLoader.load(problem), opening, err);
         print(graded);
         if (graded.status() == Status.FAILED) {
             return ExitCodes.FAILED;
@@ -91,14 +92,15 @@ final class GradeCommand implements Callable<Integer> {
         return graded.score().total() < failUnder ? ExitCodes.BELOW : ExitCodes.GRADED;
     }
 
-    private Report grade(Problem loaded, PrintWriter err) throws UnusableSourceException {
+    private Report grade(Problem loaded, OpeningKind opening, PrintWriter err) throws UnusableSourceException {
         SandboxKind kind;
         try {
-            kind = sandbox.kinds(err).open(sandbox.choice());
+            kind = opening.get();
         } catch (SandboxException e) {
             return Grader.withoutSandbox(loaded, submission, e);
         }
         try (Grader grader = new Grader(kind, sandbox.cache(), err::println)) {
+            grader.expect(loaded, 1);
             return grader.grade(loaded, submission);
         }
     }

@@ -1,5 +1,6 @@
 package grader.cli;
 
+import grader.sandbox.choice.OpeningKind;
 import grader.sandbox.choice.SandboxChoice;
 import grader.sandbox.choice.SandboxKinds;
 import java.io.PrintWriter;
@@ -34,6 +35,11 @@ final class SandboxOptions {
 
     SandboxKinds kinds(PrintWriter progress) {
         return new SandboxKinds(cache(), message -> progress.println(message));
+    }
+
+    /** Begins to open the kind that was asked for. */
+    OpeningKind opening(PrintWriter progress) {
+        return new OpeningKind(kinds(progress), sandbox);
     }
 
     private static Path defaultCache() {

@@ -63,6 +63,16 @@ public final class Grader implements AutoCloseable {
     }
 
     /**
+     * Boots sandboxes ahead.
+     *
+     * @param submissions how many for this problem are still to be graded
+     */
+    public void expect(Problem problem, int submissions) {
+        compiler.warmUp();
+        runner.expect(RunSettings.of(problem), submissions);
+    }
+
+    /**
      * Grades one submission. Whatever it does, there is a report; a failure of the grader's own is one as well.
      *
      * @throws UnusableSourceException if there is nothing at that path
@@ -90,7 +100,6 @@ public final class Grader implements AutoCloseable {
 
     private Report graded(Problem problem, Path source, ReportBuilder report)
             throws UnusableSourceException, RejectedSubmissionException {
-        compiler.warmUp();
         PreparedSuite suite = prepared(problem);
         Submission submission = Intake.read(source, IntakeLimits.DEFAULT, suite.typeNames());
         List<SourceFile> sources = OwnTests.leftOut(submission.sources(), problem.publicSuite());
@@ -146,5 +155,6 @@ public final class Grader implements AutoCloseable {
     @Override
     public void close() {
         compiler.close();
+        runner.close();
     }
 }

@@ -83,6 +83,11 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
+    /** Whether the runner lives, and all that it said was read. */
+    public boolean isQuiet() {
+        return signals.isEmpty() && child.awaitExit(Duration.ZERO).isEmpty();
+    }
+
     /** The last part of what the JVM said on standard error, and before the first frame on standard output. */
     public String diagnosis() {
         String stray = new String(reader.strayBytes(), StandardCharsets.UTF_8);

@@ -15,6 +15,11 @@ public interface SandboxKind {
     /** The JDK that compiles and runs inside, {@code java.version} of it: {@code 25.0.3}. */
     String jdk();
 
+    /** What there is for sandboxes at this moment, where they run. */
+    default Capacity capacity() {
+        return Capacity.here();
+    }
+
     /**
      * Starts a process that is walled in.
      *

@@ -3,6 +3,8 @@ package grader.sandbox.container;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.Container;
+import com.github.dockerjava.api.model.Info;
+import grader.sandbox.Capacity;
 import grader.sandbox.Child;
 import grader.sandbox.JvmCommand;
 import grader.sandbox.LinkedRuntimes;
@@ -21,7 +23,7 @@ public final class ContainerKind implements SandboxKind {
     private final SandboxImage image;
     private final String jdk;
     private final Owner owner = Owner.self();
-    private final int cpus;
+    private final Capacity engine;
     private ContainerEvents events;
 
     /**
@@ -34,8 +36,7 @@ public final class ContainerKind implements SandboxKind {
         this.client = ContainerEngine.client();
         this.image = image;
         this.jdk = runtimes.jdk();
-        Integer count = client.infoCmd().exec().getNCPU();
-        this.cpus = count == null ? 1 : count;
+        this.engine = capacity(client.infoCmd().exec());
         this.events = ContainerEvents.listen(client, owner);
         sweep(client);
     }
@@ -53,6 +54,18 @@ public final class ContainerKind implements SandboxKind {
     @Override
     public String jdk() {
         return jdk;
+    }
+
+    /** The engine's machine is this one, as far as can be told: what is taken here, is taken there. */
+    @Override
+    public Capacity capacity() {
+        return engine.atMost(Capacity.here());
+    }
+
+    private static Capacity capacity(Info info) {
+        Integer processors = info.getNCPU();
+        Long memory = info.getMemTotal();
+        return new Capacity(processors == null ? 1 : processors, memory == null ? Long.MAX_VALUE : memory);
     }
 
     @Override
@@ -75,7 +88,7 @@ public final class ContainerKind implements SandboxKind {
                     .withAttachStdin(true)
                     .withAttachStdout(true)
                     .withAttachStderr(true)
-                    .withHostConfig(ContainerWalls.of(role, limits, cpus))
+                    .withHostConfig(ContainerWalls.of(role, limits, engine.processors()))
                     .exec()
                     .getId();
             return ContainerChild.start(client, container, events().of(container));

@@ -14,8 +14,15 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
-/** Compiles in one sandbox, warm and used again, until something breaks it. Callers take turns. */
+/**
+ * Compiles in one sandbox, warm and used again, until something breaks it or it has served long enough. Callers take
+ * turns. What breaks a sandbox that has served others is tried once more in a fresh one, so that no submission pays for
+ * an earlier one.
+ */
 public final class Compiler implements AutoCloseable {
 
     /** Of CPU time, so that a busy machine refuses nobody: far beyond what any honest submission takes. */
@@ -25,17 +32,30 @@ public final class Compiler implements AutoCloseable {
 
     private static final SecureRandom SEALS = new SecureRandom();
 
+    /** A compiler's heap and its tables of names only grow. */
+    private static final int MOST_SERVED = 250;
+
     private final SandboxKind kind;
-    private Optional<Sandbox> sandbox = Optional.empty();
+    private final Executor booting = work -> {
+        Thread thread = new Thread(work, "compiler boot");
+        thread.setDaemon(true);
+        thread.start();
+    };
+    private Optional<CompletableFuture<Sandbox>> sandbox = Optional.empty();
+    private int served;
 
     /** Nothing is started before the first use, or {@link #warmUp}. */
     public Compiler(SandboxKind kind) {
         this.kind = kind;
     }
 
-    /** Starts the sandbox ahead of its first use. */
+    /** Starts the sandbox ahead of its first use, beside the caller. */
     public synchronized void warmUp() {
-        running();
+        if (sandbox.isEmpty()) {
+            served = 0;
+            sandbox = Optional.of(CompletableFuture.supplyAsync(
+                    () -> Boot.start(kind, Role.COMPILE, SandboxLimits.COMPILER), booting));
+        }
     }
 
     /**
@@ -47,18 +67,32 @@ public final class Compiler implements AutoCloseable {
      */
     public synchronized Compilation compile(
             int release, boolean suiteLibraries, List<SourceFile> sources, List<ClassFile> classPath) {
+        HostFrame.Compile request =
+                new HostFrame.Compile(SEALS.nextLong(), release, suiteLibraries, sources, classPath);
         Sandbox compiler = running();
-        compiler.send(new HostFrame.Compile(SEALS.nextLong(), release, suiteLibraries, sources, classPath));
+        boolean fresh = served == 0;
+        Optional<Compilation> compiled = compile(compiler, request, fresh);
+        return compiled.isPresent()
+                ? compiled.orElseThrow()
+                : compile(running(), request, true).orElseThrow();
+    }
+
+    /** Empty where it broke, and that might be an earlier submission's doing. */
+    private Optional<Compilation> compile(Sandbox compiler, HostFrame.Compile request, boolean fresh) {
+        served++;
+        compiler.send(request);
         Signal signal = answer(compiler);
         if (signal instanceof Signal.Said said && said.frame() instanceof RunnerFrame.Compiled compiled) {
-            if (compiled.exhausted()) {
+            if (compiled.exhausted() || served >= MOST_SERVED) {
                 close();
             }
-            return new Compilation(compiled.success(), compiled.diagnostics(), compiled.classes());
+            return compiled.exhausted() && !fresh
+                    ? Optional.empty()
+                    : Optional.of(new Compilation(compiled.success(), compiled.diagnostics(), compiled.classes()));
         }
         String diagnosis = compiler.diagnosis();
         close();
-        return stopped(signal, diagnosis);
+        return fresh ? Optional.of(stopped(signal, diagnosis)) : Optional.empty();
     }
 
     /** What came of it; silence where it takes too long. */
@@ -91,15 +125,31 @@ public final class Compiler implements AutoCloseable {
         return Compilation.stopped("grader.compiler.failed", "The compiler broke on this source.");
     }
 
+    /** One that is up and waits; a sandbox that died while it waited is nobody's fault. */
     private Sandbox running() {
-        Sandbox running = sandbox.orElseGet(() -> Boot.start(kind, Role.COMPILE, SandboxLimits.COMPILER));
-        sandbox = Optional.of(running);
-        return running;
+        Optional<Sandbox> waiting = booted().filter(Sandbox::isQuiet);
+        if (waiting.isPresent()) {
+            return waiting.orElseThrow();
+        }
+        close();
+        served = 0;
+        Sandbox started = Boot.start(kind, Role.COMPILE, SandboxLimits.COMPILER);
+        sandbox = Optional.of(CompletableFuture.completedFuture(started));
+        return started;
+    }
+
+    /** Empty where it did not start: whoever needs one finds out why by starting another. */
+    private Optional<Sandbox> booted() {
+        try {
+            return sandbox.map(CompletableFuture::join);
+        } catch (CompletionException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public synchronized void close() {
-        sandbox.ifPresent(Sandbox::close);
+        booted().ifPresent(Sandbox::close);
         sandbox = Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package grader.sandbox.session;
 
+import grader.sandbox.SandboxLimits;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -17,6 +18,11 @@ public record RunLimits(long heapBytes, int outputBytes, Duration total, boolean
         if (heapBytes <= 0 || outputBytes < 0) {
             throw new IllegalArgumentException("limits are positive");
         }
+    }
+
+    /** What a sandbox for such runs may use. */
+    SandboxLimits sandbox() {
+        return SandboxLimits.forTests(heapBytes);
     }
 
     /** The same with another total. */

@@ -2,26 +2,21 @@ package grader.sandbox.session;
 
 import grader.protocol.HostFrame;
 import grader.protocol.TestNode;
-import grader.sandbox.Role;
 import grader.sandbox.Sandbox;
 import grader.sandbox.SandboxException;
 import grader.sandbox.SandboxKind;
-import grader.sandbox.SandboxLimits;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** Runs suites in sandboxes of one kind, as many as it takes. Safe with several threads. */
-public final class SuiteRunner {
+public final class SuiteRunner implements AutoCloseable {
 
     private static final SecureRandom SEALS = new SecureRandom();
     /** A limit for code that is trusted to end. */
@@ -29,12 +24,22 @@ public final class SuiteRunner {
 
     private static final List<String> ALL = List.of();
 
-    private final SandboxKind kind;
-    /** Runs share it; a failure on time is repeated with nobody else running. */
-    private final ReadWriteLock machine = new ReentrantReadWriteLock(true);
+    private final WarmPool pool;
+    /** Runs share the machine; a failure on time is repeated with nobody else running. */
+    private final Turns turns = new Turns();
 
+    /** Nothing is started before {@link #expect} or a run. */
     public SuiteRunner(SandboxKind kind) {
-        this.kind = kind;
+        this.pool = new WarmPool(kind, turns);
+    }
+
+    /**
+     * Boots sandboxes ahead, as far as there is room for them.
+     *
+     * @param runs how many with such limits are still to come
+     */
+    public void expect(RunLimits limits, int runs) {
+        pool.expect(limits.sandbox(), runs);
     }
 
     /**
@@ -44,7 +49,7 @@ public final class SuiteRunner {
      * @throws SuiteFailedException if a test does not pass
      */
     public List<TestNode> explore(SuiteProgram program, RunLimits limits) {
-        AttemptLog log = attempt(program, ALL, limits, id -> GENEROUS.toNanos(), true);
+        AttemptLog log = together(new Part(program, ALL, limits, id -> GENEROUS.toNanos(), true));
         List<TestNode> tests = log.nodes().stream().filter(TestNode::test).toList();
         if (log.death().isPresent()) {
             throw new SuiteFailedException("the suite does not run to its end: "
@@ -74,7 +79,7 @@ public final class SuiteRunner {
         while (ledger.isOpen()) {
             List<String> selected = ledger.next();
             List<String> sent = selected.size() == cases.size() ? ALL : selected;
-            ledger.enter(selected, shared(() -> attempt(program, sent, limits, limitNanos, false)));
+            ledger.enter(selected, together(new Part(program, sent, limits, limitNanos, false)));
         }
         List<CaseResult> results = new ArrayList<>();
         for (CaseResult result : ledger.results()) {
@@ -85,35 +90,53 @@ public final class SuiteRunner {
 
     private CaseResult repeated(
             SuiteProgram program, CaseResult first, RunLimits limits, ToLongFunction<String> limitNanos) {
-        Ledger alone = new Ledger(List.of(first.planned()), limits);
-        machine.writeLock().lock();
-        try {
-            while (alone.isOpen()) {
-                alone.enter(alone.next(), attempt(program, alone.next(), limits, limitNanos, false));
-            }
-        } finally {
-            machine.writeLock().unlock();
+        Ledger ledger = new Ledger(List.of(first.planned()), limits);
+        while (ledger.isOpen()) {
+            List<String> selected = ledger.next();
+            ledger.enter(selected, alone(new Part(program, selected, limits, limitNanos, false)));
         }
-        return alone.results().get(0).afterRuns(first.runs() + 1);
+        return ledger.results().get(0).afterRuns(first.runs() + 1);
     }
 
-    private AttemptLog shared(Supplier<AttemptLog> attempt) {
-        Lock lock = machine.readLock();
-        lock.lock();
+    private AttemptLog together(Part part) {
+        Sandbox sandbox = pool.take(part.limits().sandbox());
+        return discarded(sandbox, () -> turns.together(() -> part.in(sandbox)));
+    }
+
+    /** The sandbox is had before the turn: whoever has the machine alone must not wait for others to boot one. */
+    private AttemptLog alone(Part part) {
+        Sandbox sandbox = pool.take(part.limits().sandbox());
+        return discarded(sandbox, () -> turns.alone(() -> part.in(sandbox)));
+    }
+
+    private AttemptLog discarded(Sandbox sandbox, Supplier<AttemptLog> attempt) {
         try {
             return attempt.get();
         } finally {
-            lock.unlock();
+            pool.discard(sandbox);
         }
     }
 
-    private AttemptLog attempt(
+    /** Ends what is kept ready, and waits until it is gone. */
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    /**
+     * What one sandbox is given of a run.
+     *
+     * @param selected ids of the tests; all where empty
+     * @param trusted whether the code may leave threads behind
+     */
+    private record Part(
             SuiteProgram program,
             List<String> selected,
             RunLimits limits,
             ToLongFunction<String> limitNanos,
             boolean trusted) {
-        try (Sandbox sandbox = Boot.start(kind, Role.RUN, SandboxLimits.forTests(limits.heapBytes()))) {
+
+        AttemptLog in(Sandbox sandbox) {
             sandbox.send(new HostFrame.Run(
                     SEALS.nextLong(),
                     program.classes(),

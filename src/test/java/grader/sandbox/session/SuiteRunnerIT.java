@@ -156,15 +156,18 @@ record SuiteRunnerIT(SandboxKind kind) {
 
     private static final Map<String, Suite> SUITES = new ConcurrentHashMap<>();
     private static final Map<String, Compiler> COMPILERS = new ConcurrentHashMap<>();
+    private static final Map<String, SuiteRunner> RUNNERS = new ConcurrentHashMap<>();
 
     @AfterAll
-    static void closeCompilers() {
+    static void closeSandboxes() {
         COMPILERS.values().forEach(Compiler::close);
         COMPILERS.clear();
+        RUNNERS.values().forEach(SuiteRunner::close);
+        RUNNERS.clear();
     }
 
     private Map<String, Outcome> outcomes(String misbehaviour) {
-        SuiteRunner runner = new SuiteRunner(kind);
+        SuiteRunner runner = RUNNERS.computeIfAbsent(kind.id(), any -> new SuiteRunner(kind));
         Compiler compiler = COMPILERS.computeIfAbsent(kind.id(), any -> new Compiler(kind));
         Suite suite = SUITES.computeIfAbsent(kind.id(), any -> suite(compiler, runner));
         List<ClassFile> wrong = compiled(compiler.compile(17, false, List.of(work(misbehaviour)), List.of()));

@@ -1,0 +1,166 @@
+package grader.sandbox.session;
+
+import grader.sandbox.Role;
+import grader.sandbox.Sandbox;
+import grader.sandbox.SandboxException;
+import grader.sandbox.SandboxKind;
+import grader.sandbox.SandboxLimits;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Boots run sandboxes ahead of those who take them: as many as are expected, but no more than the machine has room for,
+ * and half of its processors at a time. Each is handed out once. Safe with several threads.
+ */
+public final class WarmPool implements AutoCloseable {
+
+    private final SandboxKind kind;
+    private final Turns turns;
+    private final ExecutorService booting;
+    private final ExecutorService closing;
+    private final Map<SandboxLimits, Shelf> shelves = new HashMap<>();
+    private boolean closed;
+
+    /** Sandboxes of one size: those that were begun and not yet taken, and how many more takers there will be. */
+    private static final class Shelf {
+        private final Deque<CompletableFuture<Sandbox>> ahead = new ArrayDeque<>();
+        private int expected;
+    }
+
+    /** Nothing is started before it is expected. */
+    WarmPool(SandboxKind kind, Turns turns) {
+        this.kind = kind;
+        this.turns = turns;
+        int processors = kind.capacity().processors();
+        this.booting = Executors.newFixedThreadPool(Math.max(1, processors / 2), WarmPool::daemon);
+        this.closing = Executors.newFixedThreadPool(processors, WarmPool::daemon);
+    }
+
+    /** From now on so many will be taken: that many are kept ready as far as there is room. */
+    public synchronized void expect(SandboxLimits limits, int takers) {
+        shelf(limits).expected = takers;
+        refill(limits);
+    }
+
+    /**
+     * A sandbox that is up and has served nobody: one that waits, or one that is booted now. To be given back with
+     * {@link #discard}.
+     *
+     * @throws SandboxException if none can be had
+     */
+    Sandbox take(SandboxLimits limits) {
+        for (Optional<CompletableFuture<Sandbox>> next = next(limits); next.isPresent(); next = next(limits)) {
+            Optional<Sandbox> booted = booted(next.orElseThrow());
+            if (booted.filter(Sandbox::isQuiet).isPresent()) {
+                return booted.orElseThrow();
+            }
+            booted.ifPresent(this::discard);
+        }
+        return turns.together(() -> Boot.start(kind, Role.RUN, limits));
+    }
+
+    /** Ends a sandbox, beside the caller, who has no use for its last moments. */
+    synchronized void discard(Sandbox sandbox) {
+        if (closed) {
+            sandbox.close();
+        } else {
+            closing.execute(sandbox::close);
+        }
+    }
+
+    /** Ends all that were not taken, and waits until they, and those that were discarded, are gone. */
+    @Override
+    public void close() {
+        List<CompletableFuture<Sandbox>> left;
+        synchronized (this) {
+            closed = true;
+            left = shelves.values().stream()
+                    .flatMap(shelf -> shelf.ahead.stream())
+                    .toList();
+            shelves.clear();
+        }
+        end(booting);
+        left.forEach(ahead -> booted(ahead).ifPresent(sandbox -> closing.execute(sandbox::close)));
+        end(closing);
+    }
+
+    private synchronized Optional<CompletableFuture<Sandbox>> next(SandboxLimits limits) {
+        Shelf shelf = shelf(limits);
+        Optional<CompletableFuture<Sandbox>> next = Optional.ofNullable(shelf.ahead.pollFirst());
+        shelf.expected = Math.max(0, shelf.expected - 1);
+        refill(limits);
+        return next;
+    }
+
+    private Shelf shelf(SandboxLimits limits) {
+        return shelves.computeIfAbsent(limits, any -> new Shelf());
+    }
+
+    private void refill(SandboxLimits limits) {
+        Shelf shelf = shelf(limits);
+        int room = kind.capacity().sandboxes(limits);
+        while (!closed && shelf.ahead.size() < Math.min(room, shelf.expected)) {
+            CompletableFuture<Sandbox> ahead = new CompletableFuture<>();
+            shelf.ahead.addLast(ahead);
+            booting.execute(() -> boot(limits, ahead));
+        }
+    }
+
+    private void boot(SandboxLimits limits, CompletableFuture<Sandbox> ahead) {
+        try {
+            ahead.complete(turns.together(() -> {
+                if (isClosed()) {
+                    throw new SandboxException("the pool of sandboxes is closed");
+                }
+                return Boot.start(kind, Role.RUN, limits);
+            }));
+        } catch (RuntimeException | Error e) {
+            ahead.completeExceptionally(e);
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Empty where it could not be booted: whoever takes one finds out why by booting another. */
+    private static Optional<Sandbox> booted(CompletableFuture<Sandbox> ahead) {
+        try {
+            return Optional.of(ahead.join());
+        } catch (CompletionException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void end(ExecutorService executor) {
+        executor.shutdown();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                if (executor.awaitTermination(1, TimeUnit.MINUTES)) {
+                    break;
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "sandbox pool");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

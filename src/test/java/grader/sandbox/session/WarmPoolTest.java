@@ -1,0 +1,235 @@
+package grader.sandbox.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import grader.protocol.RunnerFrame;
+import grader.sandbox.Capacity;
+import grader.sandbox.Child;
+import grader.sandbox.Exit;
+import grader.sandbox.Role;
+import grader.sandbox.Sandbox;
+import grader.sandbox.SandboxException;
+import grader.sandbox.SandboxKind;
+import grader.sandbox.SandboxLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class WarmPoolTest {
+
+    private static final SandboxLimits LIMITS = SandboxLimits.forTests(64L << 20);
+
+    private final Machine machine = new Machine(new Capacity(2, 64L << 30));
+    private final WarmPool pool = new WarmPool(machine, new Turns());
+
+    @Test
+    void bootsNothingThatIsNotExpected() {
+        pool.close();
+        assertThat(machine.children).isEmpty();
+    }
+
+    @Test
+    void bootsAsManyAsThereAreProcessorsAndRefillsBehindEachTaker() throws InterruptedException {
+        pool.expect(LIMITS, 5);
+        machine.awaitStarts(2);
+        Sandbox first = pool.take(LIMITS);
+        machine.awaitStarts(1);
+        pool.discard(first);
+        pool.close();
+        assertThat(machine.children).hasSize(3).allMatch(Waiting::isClosed);
+    }
+
+    @Test
+    void bootsNoMoreThanAreExpected() throws InterruptedException {
+        pool.expect(LIMITS, 1);
+        machine.awaitStarts(1);
+        pool.discard(pool.take(LIMITS));
+        pool.close();
+        assertThat(machine.children).hasSize(1).allMatch(Waiting::isClosed);
+    }
+
+    @Test
+    void bootsNoMoreThanFitIntoHalfOfTheMemory() throws InterruptedException {
+        Machine small = new Machine(new Capacity(8, 2 * LIMITS.memoryBytes() + 1));
+        try (WarmPool one = new WarmPool(small, new Turns())) {
+            one.expect(LIMITS, 5);
+            small.awaitStarts(1);
+        }
+        assertThat(small.children).hasSize(1);
+    }
+
+    @Test
+    void handsOutEachOnce() throws InterruptedException {
+        pool.expect(LIMITS, 2);
+        machine.awaitStarts(2);
+        Sandbox first = pool.take(LIMITS);
+        Sandbox second = pool.take(LIMITS);
+        assertThat(first).isNotSameAs(second);
+        pool.discard(first);
+        pool.discard(second);
+        pool.close();
+        assertThat(machine.children).hasSize(2);
+    }
+
+    @Test
+    void neverHandsOutADeadOne() throws InterruptedException {
+        pool.expect(LIMITS, 2);
+        machine.awaitStarts(2);
+        Waiting dead = machine.children.get(0);
+        dead.die();
+        Sandbox taken = pool.take(LIMITS);
+        assertThat(taken.isQuiet()).isTrue();
+        pool.discard(taken);
+        pool.close();
+        assertThat(dead.isClosed()).isTrue();
+    }
+
+    @Test
+    void bootsOneForATakerOfAnotherSize() throws InterruptedException {
+        SandboxLimits other = SandboxLimits.forTests(128L << 20);
+        pool.expect(LIMITS, 1);
+        machine.awaitStarts(1);
+        pool.discard(pool.take(other));
+        pool.close();
+        assertThat(machine.limits).containsExactlyInAnyOrder(LIMITS, other);
+    }
+
+    @Test
+    void tellsTheTakerWhyNoneCanBeHad() throws InterruptedException {
+        machine.broken = true;
+        pool.expect(LIMITS, 1);
+        assertThatExceptionOfType(SandboxException.class)
+                .isThrownBy(() -> pool.take(LIMITS))
+                .withMessage("no room");
+        pool.close();
+    }
+
+    /** Boots children that wait, and counts them. */
+    private static final class Machine implements SandboxKind {
+        private final Capacity capacity;
+        private final List<Waiting> children = new CopyOnWriteArrayList<>();
+        private final List<SandboxLimits> limits = new CopyOnWriteArrayList<>();
+        private final BlockingQueue<Waiting> starts = new LinkedBlockingQueue<>();
+        private volatile boolean broken;
+
+        Machine(Capacity capacity) {
+            this.capacity = capacity;
+        }
+
+        void awaitStarts(int count) throws InterruptedException {
+            for (int i = 0; i < count; i++) {
+                assertThat(starts.poll(10, TimeUnit.SECONDS)).isNotNull();
+            }
+        }
+
+        @Override
+        public Child start(Role role, SandboxLimits size) {
+            if (broken) {
+                throw new SandboxException("no room");
+            }
+            try {
+                Waiting child = new Waiting();
+                children.add(child);
+                limits.add(size);
+                starts.add(child);
+                return child;
+            } catch (IOException e) {
+                throw new SandboxException("no child", e);
+            }
+        }
+
+        @Override
+        public Capacity capacity() {
+            return capacity;
+        }
+
+        @Override
+        public String id() {
+            return "test";
+        }
+
+        @Override
+        public String fingerprint() {
+            return "";
+        }
+
+        @Override
+        public String jdk() {
+            return "";
+        }
+    }
+
+    /** Says that it is ready, and no more until it dies. */
+    private static final class Waiting implements Child {
+        private final ScriptedChild script;
+        private final CountDownLatch end = new CountDownLatch(1);
+        private final CountDownLatch closed = new CountDownLatch(1);
+
+        Waiting() throws IOException {
+            script = new ScriptedChild(new Exit(137, false), "", new RunnerFrame.Ready("25"));
+        }
+
+        void die() {
+            end.countDown();
+        }
+
+        boolean isClosed() {
+            return closed.getCount() == 0;
+        }
+
+        @Override
+        public OutputStream input() {
+            return script.input();
+        }
+
+        @Override
+        public InputStream output() {
+            InputStream silence = new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    return read(new byte[1], 0, 1);
+                }
+
+                @Override
+                public int read(byte[] bytes, int offset, int length) throws IOException {
+                    try {
+                        end.await();
+                        return -1;
+                    } catch (InterruptedException e) {
+                        throw new IOException(e);
+                    }
+                }
+            };
+            return new SequenceInputStream(script.output(), silence);
+        }
+
+        @Override
+        public InputStream errors() {
+            return script.errors();
+        }
+
+        @Override
+        public Optional<Exit> awaitExit(Duration patience) {
+            return end.getCount() == 0 ? script.awaitExit(patience) : Optional.empty();
+        }
+
+        @Override
+        public void close() {
+            closed.countDown();
+            end.countDown();
+        }
+    }
+}
