@@ -6,13 +6,28 @@ import grader.sandbox.SandboxException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** A process of this machine. */
 final class LocalChild implements Child {
+
+    /**
+     * Starts all of them. A process that is to die with its parent (bubblewrap's are) dies with the thread that started
+     * it, and whoever asks for one may end long before it.
+     */
+    private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "start sandboxes");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final Process process;
     private final Runnable cleanUp;
@@ -31,10 +46,19 @@ final class LocalChild implements Child {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
         try {
-            return new LocalChild(builder.start(), cleanUp);
-        } catch (IOException e) {
+            return new LocalChild(
+                    CompletableFuture.supplyAsync(() -> start(builder), STARTER).join(), cleanUp);
+        } catch (CompletionException e) {
             cleanUp.run();
             throw new SandboxException("can't start " + command.get(0), e);
+        }
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -69,16 +69,18 @@ public final class Compiler implements AutoCloseable {
             int release, boolean suiteLibraries, List<SourceFile> sources, List<ClassFile> classPath) {
         HostFrame.Compile request =
                 new HostFrame.Compile(SEALS.nextLong(), release, suiteLibraries, sources, classPath);
-        Sandbox compiler = running();
-        boolean fresh = served == 0;
-        Optional<Compilation> compiled = compile(compiler, request, fresh);
-        return compiled.isPresent()
-                ? compiled.orElseThrow()
-                : compile(running(), request, true).orElseThrow();
+        return compile(request).orElseGet(() -> {
+            close();
+            return compile(request)
+                    .orElseGet(() ->
+                            Compilation.stopped("grader.compiler.failed", "The compiler broke on this source, twice."));
+        });
     }
 
-    /** Empty where it broke, and that might be an earlier submission's doing. */
-    private Optional<Compilation> compile(Sandbox compiler, HostFrame.Compile request, boolean fresh) {
+    /** Empty where the sandbox broke, and that may be the doing of an earlier submission or of nobody here. */
+    private Optional<Compilation> compile(HostFrame.Compile request) {
+        Sandbox compiler = running();
+        boolean fresh = served == 0;
         served++;
         compiler.send(request);
         Signal signal = answer(compiler);
@@ -90,9 +92,9 @@ public final class Compiler implements AutoCloseable {
                     ? Optional.empty()
                     : Optional.of(new Compilation(compiled.success(), compiled.diagnostics(), compiled.classes()));
         }
-        String diagnosis = compiler.diagnosis();
+        Optional<Compilation> verdict = fresh ? stopped(signal, compiler.diagnosis()) : Optional.empty();
         close();
-        return fresh ? Optional.of(stopped(signal, diagnosis)) : Optional.empty();
+        return verdict;
     }
 
     /** What came of it; silence where it takes too long. */
@@ -109,20 +111,22 @@ public final class Compiler implements AutoCloseable {
         }
     }
 
-    private static Compilation stopped(Signal signal, String diagnosis) {
+    /** The verdict on a source that a limit stopped; empty where something else did. */
+    private static Optional<Compilation> stopped(Signal signal, String diagnosis) {
         if (signal instanceof Signal.Silence) {
-            return Compilation.stopped(
-                    "grader.compiler.time", "Compiling took longer than " + LIMIT.toSeconds() + " seconds.");
+            return Optional.of(Compilation.stopped(
+                    "grader.compiler.time", "Compiling took longer than " + LIMIT.toSeconds() + " seconds."));
         }
         if (signal instanceof Signal.Ended ended && OutOfMemory.isExit(ended.exit(), diagnosis)) {
-            return Compilation.stopped(
+            return Optional.of(Compilation.stopped(
                     "grader.compiler.memory",
-                    "Compiling needed more than " + (SandboxLimits.COMPILER.heapBytes() >> 20) + " MiB of memory.");
+                    "Compiling needed more than " + (SandboxLimits.COMPILER.heapBytes() >> 20) + " MiB of memory."));
         }
         if (signal instanceof Signal.Said said && said.frame() instanceof RunnerFrame.Broken broken) {
-            return Compilation.stopped("grader.compiler.failed", "The compiler failed: " + broken.message());
+            return Optional.of(
+                    Compilation.stopped("grader.compiler.failed", "The compiler failed: " + broken.message()));
         }
-        return Compilation.stopped("grader.compiler.failed", "The compiler broke on this source.");
+        return Optional.empty();
     }
 
     /** One that is up and waits; a sandbox that died while it waited is nobody's fault. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A compiler outlives what breaks its sandboxes. */
 class CompilerIT {
@@ -26,6 +28,21 @@ class CompilerIT {
     @AfterEach
     void close() {
         compiler.close();
+    }
+
+    /** Bubblewrap's processes die with their parent, which is a thread to the kernel. */
+    @ParameterizedTest
+    @MethodSource("grader.sandbox.Kinds#all")
+    void outlivesTheThreadThatStartedIt(SandboxKind any) throws InterruptedException {
+        Counted counted = new Counted(any);
+        try (Compiler outliving = new Compiler(counted)) {
+            Thread thread = new Thread(() -> outliving.compile(17, false, List.of(RIGHT), List.of()));
+            thread.start();
+            thread.join();
+            assertThat(outliving.compile(17, false, List.of(RIGHT), List.of()).success())
+                    .isTrue();
+            assertThat(counted.children).hasSize(1);
+        }
     }
 
     @Test
