@@ -34,8 +34,21 @@ public record Installation(List<Path> jars) {
             throw new SandboxException("the runner is not built: " + runner + " is missing; run ./mvnw package");
         }
         try (Stream<Path> jars = Files.list(libraries)) {
-            return new Installation(
-                    Stream.concat(Stream.of(runner), jars.sorted()).toList());
+            return new Installation(Stream.concat(
+                            Stream.of(runner),
+                            jars.filter(file -> file.toString().endsWith(".jar"))
+                                    .sorted())
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SHA-256 of one of the jars, in hexadecimal: as the build noted it, else counted now. */
+    static String digest(Path jar) {
+        Path noted = jar.resolveSibling(jar.getFileName() + ".sha256");
+        try {
+            return Files.isRegularFile(noted) ? Files.readString(noted).strip() : Digests.of(jar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

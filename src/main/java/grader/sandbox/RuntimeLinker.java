@@ -164,7 +164,7 @@ public final class RuntimeLinker {
             parts.addAll(JvmCommand.of(role, SandboxLimits.COMPILER, new JvmPlaces("", "", "", "")));
         }
         for (Path jar : installation.jars()) {
-            parts.add(jar.getFileName() + " " + Digests.of(jar));
+            parts.add(jar.getFileName() + " " + Installation.digest(jar));
         }
         return Digests.of(parts);
     }
