@@ -102,7 +102,9 @@ final class AnnotationScanner {
         } else if (value instanceof List<?> list) {
             list.forEach(this::value);
         } else if (value instanceof Type type) {
-            descriptor(type.getDescriptor());
+            if (type.getSort() != Type.VOID) { // void.class names nothing
+                descriptor(type.getDescriptor());
+            }
         } else if (value instanceof String[] constant) {
             descriptor(constant[0]);
             uses.accept(new ConstantUse(constant[1]));

@@ -1,5 +1,6 @@
 package grader.bytecode;
 
+import grader.bytecode.Use.Site;
 import grader.protocol.ClassFile;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ public final class BytecodePolicy {
     /** No more are reported; one is enough to reject. */
     public static final int MOST_VIOLATIONS = 50;
 
+    /** Of one class, interfaces and those of the JDK too. */
+    private static final int MOST_SUPERTYPES = 250;
+
     private BytecodePolicy() {}
 
     /**
@@ -27,27 +31,36 @@ public final class BytecodePolicy {
     public static List<Violation> check(
             List<ClassFile> submission, Set<String> capabilities, Set<String> extraAllowedTypes) {
         Set<Capability> granted = Capability.of(capabilities);
-        Hierarchy hierarchy = Hierarchy.of(submission);
+        return ClassReading.guarded(
+                "submission", () -> check(submission, granted, extraAllowedTypes, Hierarchy.of(submission)));
+    }
+
+    private static List<Violation> check(
+            List<ClassFile> submission, Set<Capability> granted, Set<String> extraAllowedTypes, Hierarchy hierarchy) {
         Violations found = new Violations(hierarchy, granted);
-        Permissions permissions = new Permissions(hierarchy, granted, extraAllowedTypes);
-        try {
-            for (ClassFile file : submission) {
-                int before = found.list().size();
-                ClassNode node = ClassReading.read(file, ClassReading.WITH_CODE);
-                StructureCheck.check(node, found);
-                UseCheck uses = new UseCheck(hierarchy, permissions, found);
-                UseScanner.scan(node, uses);
-                InheritedCheck.check(node, hierarchy, permissions, found);
-                if (found.list().size() == before) {
-                    ConstantPoolCheck.check(file, uses, found); // it would only repeat, without lines
-                }
-                if (found.full()) {
-                    break;
-                }
+        for (ClassFile file : submission) {
+            String name = file.name().replace('.', '/');
+            if (hierarchy.lineage(name, MOST_SUPERTYPES + 1).size() > MOST_SUPERTYPES) {
+                found.other(new Site(name, "", 0), "supertypes", "more than " + MOST_SUPERTYPES + " of them");
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | StackOverflowError e) {
-            // A descriptor or signature that is none: ASM reads those only when asked to.
-            throw new MalformedClassException("submission", e);
+        }
+        if (!found.list().isEmpty()) {
+            return found.list(); // what each use reaches upwards would take too long to find out
+        }
+        Permissions permissions = new Permissions(hierarchy, granted, extraAllowedTypes);
+        for (ClassFile file : submission) {
+            int before = found.list().size();
+            ClassNode node = ClassReading.read(file, ClassReading.WITH_CODE);
+            StructureCheck.check(node, found);
+            UseCheck uses = new UseCheck(hierarchy, permissions, found);
+            UseScanner.scan(node, uses);
+            InheritedCheck.check(node, hierarchy, permissions, found);
+            if (found.list().size() == before) {
+                ConstantPoolCheck.check(file, uses, found); // it would only repeat, without lines
+            }
+            if (found.full()) {
+                break;
+            }
         }
         return found.list();
     }

@@ -3,6 +3,7 @@ package grader.bytecode;
 import grader.protocol.ClassFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -16,15 +17,29 @@ final class ClassReading {
 
     private ClassReading() {}
 
-    static ClassNode read(ClassFile file, int flags) {
-        ClassNode node = new ClassNode();
+    /**
+     * What a walk over class files gives. ASM has no exception of its own: broken offsets surface as index, argument and
+     * cast errors, empty places as null, annotations nested in annotations as an overflow; and it reads descriptors and
+     * names only when asked to, so that the walk meets those, not the reading.
+     *
+     * @param what whose class files they are
+     */
+    static <T> T guarded(String what, Supplier<T> walk) {
         try {
-            new ClassReader(file.bytes()).accept(node, flags);
+            return walk.get();
+        } catch (MalformedClassException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            // ASM has no exception of its own: broken offsets surface as index, argument and cast errors, and
-            // annotations nested in annotations as an overflow.
-            throw new MalformedClassException(file.name(), e);
+            throw new MalformedClassException(what, e);
         }
+    }
+
+    static ClassNode read(ClassFile file, int flags) {
+        ClassNode node = guarded(file.name(), () -> {
+            ClassNode read = new ClassNode();
+            new ClassReader(file.bytes()).accept(read, flags);
+            return read;
+        });
         if (!file.name().replace('.', '/').equals(node.name)) {
             throw new MalformedClassException(file.name(), "the file holds " + Names.safe(node.name));
         }

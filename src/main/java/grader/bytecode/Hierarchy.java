@@ -51,15 +51,22 @@ final class Hierarchy {
 
     /** The class itself, its superclasses from near to far, then all interfaces. */
     List<ClassShape> lineage(String name) {
+        return lineage(name, Integer.MAX_VALUE);
+    }
+
+    /** The same, but no more than the first {@code most} or so. */
+    List<ClassShape> lineage(String name, int most) {
         Map<String, ClassShape> classes = new LinkedHashMap<>();
         Deque<String> interfaces = new ArrayDeque<>();
         Optional<ClassShape> next = find(name);
-        while (next.isPresent() && classes.putIfAbsent(next.get().name(), next.get()) == null) {
+        while (next.isPresent()
+                && classes.size() < most
+                && classes.putIfAbsent(next.get().name(), next.get()) == null) {
             interfaces.addAll(next.get().interfaces());
             String above = next.get().superName();
             next = above == null ? Optional.empty() : find(above);
         }
-        while (!interfaces.isEmpty()) {
+        while (!interfaces.isEmpty() && classes.size() < most) {
             Optional<ClassShape> found = find(interfaces.poll());
             if (found.isPresent() && classes.putIfAbsent(found.get().name(), found.get()) == null) {
                 interfaces.addAll(found.get().interfaces());

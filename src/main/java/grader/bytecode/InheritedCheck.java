@@ -16,26 +16,37 @@ final class InheritedCheck {
 
     static void check(ClassNode node, Hierarchy hierarchy, Permissions permissions, Violations found) {
         List<ClassShape> lineage = hierarchy.lineage(node.name);
-        for (ClassShape own : lineage) {
-            if (!hierarchy.isOwn(own.name())) {
-                continue;
-            }
-            for (Member method : own.methods().values()) {
-                if (method.name().startsWith("<") || method.isStatic() || method.has(Opcodes.ACC_PRIVATE)) {
-                    continue;
-                }
-                for (ClassShape shape : lineage) {
-                    Member implementing = shape.methods().get(method.name() + method.descriptor());
-                    if (implementing == null || implementing.has(Opcodes.ACC_ABSTRACT)) {
-                        continue;
+        List<ClassShape> own =
+                lineage.stream().filter(shape -> hierarchy.isOwn(shape.name())).toList();
+        for (ClassShape outside : lineage) {
+            if (!hierarchy.isOwn(outside.name())) {
+                outside.methods().forEach((signature, method) -> {
+                    if (own.stream().anyMatch(shape -> declares(shape, signature))
+                            && runs(method, signature, lineage)
+                            && !permissions.allowsMember(outside.name(), method.name(), method.descriptor())) {
+                        found.member(outside.name(), method.name(), method.descriptor(), new Site(node.name, "", 0));
                     }
-                    boolean outside = !hierarchy.isOwn(shape.name());
-                    if (outside && !permissions.allowsMember(shape.name(), method.name(), method.descriptor())) {
-                        found.member(shape.name(), method.name(), method.descriptor(), new Site(node.name, "", 0));
-                    }
-                    break; // the first that has a body is the one that runs
-                }
+                });
             }
         }
+    }
+
+    private static boolean declares(ClassShape shape, String signature) {
+        Member method = shape.methods().get(signature);
+        return method != null
+                && !method.name().startsWith("<")
+                && !method.isStatic()
+                && !method.has(Opcodes.ACC_PRIVATE);
+    }
+
+    /** Whether it is the first with a body, which is the one that runs. */
+    private static boolean runs(Member method, String signature, List<ClassShape> lineage) {
+        for (ClassShape shape : lineage) {
+            Member first = shape.methods().get(signature);
+            if (first != null && !first.has(Opcodes.ACC_ABSTRACT)) {
+                return first == method;
+            }
+        }
+        return false;
     }
 }

@@ -30,20 +30,22 @@ public final class Linker {
      */
     public static List<MissingMember> unresolved(
             List<ClassFile> suite, List<ClassFile> reference, List<ClassFile> submission) {
-        Resolution resolution = new Resolution(Hierarchy.of(reference), Hierarchy.of(submission));
-        ClassReading.readAll(suite, ClassReading.WITH_CODE).forEach(resolution::check);
-        return resolution.missing();
+        return ClassReading.guarded("submission", () -> {
+            Resolution resolution = new Resolution(Hierarchy.of(reference), Hierarchy.of(submission));
+            ClassReading.readAll(suite, ClassReading.WITH_CODE).forEach(resolution::check);
+            return resolution.missing();
+        });
     }
 
     /**
      * The submission's classes, and what they lack added so that only the tests which need it fail. A stub throws
      * {@link NoSuchMethodError} with {@link MissingMember#text}. Code of the submission is not touched.
      *
-     * @throws MalformedClassException when a class file can't be read
+     * @throws MalformedClassException when a class file can't be read, or has no room for what is to be added
      */
     public static List<ClassFile> withStubs(
             List<ClassFile> submission, List<MissingMember> missing, List<ClassFile> reference, StubMode mode) {
-        return new Stubs(submission, reference, mode).add(missing);
+        return ClassReading.guarded("submission", () -> new Stubs(submission, reference, mode).add(missing));
     }
 
     /**
@@ -56,6 +58,6 @@ public final class Linker {
      */
     public static boolean sameShape(
             List<ClassFile> original, List<ClassFile> recompiled, Set<String> candidateClassNames) {
-        return new SuiteComparison(candidateClassNames).same(original, recompiled);
+        return ClassReading.guarded("suite", () -> new SuiteComparison(candidateClassNames).same(original, recompiled));
     }
 }

@@ -39,12 +39,18 @@ public final class Renaming {
                 .collect(Collectors.joining("|", "(?<![\\w.$])(?:", ")(?![\\w$])")));
     }
 
-    /** The class under its new name, with all that it names renamed alike. */
+    /**
+     * The class under its new name, with all that it names renamed alike.
+     *
+     * @throws MalformedClassException when it can't be read
+     */
     public ClassFile of(ClassFile file) {
-        ClassReader reader = new ClassReader(file.bytes());
-        ClassWriter writer = new ClassWriter(0);
-        reader.accept(new ClassRemapper(writer, new SimpleRemapper(Opcodes.ASM9, internalNames)), 0);
-        return new ClassFile(prefix + file.name(), writer.toByteArray());
+        return ClassReading.guarded(file.name(), () -> {
+            ClassWriter writer = new ClassWriter(0);
+            new ClassReader(file.bytes())
+                    .accept(new ClassRemapper(writer, new SimpleRemapper(Opcodes.ASM9, internalNames)), 0);
+            return new ClassFile(prefix + file.name(), writer.toByteArray());
+        });
     }
 
     /** A text with the names in it, as JUnit's unique ids, renamed alike. */

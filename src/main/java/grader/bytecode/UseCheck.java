@@ -70,10 +70,11 @@ final class UseCheck implements Use.Sink {
     private List<Member> deniedThrough(String owner, MemberUse use) {
         List<Member> denied = new ArrayList<>();
         boolean known = false;
+        String signature = use.name() + use.descriptor();
         for (ClassShape shape : hierarchy.lineage(owner)) {
             Member member = use.role().isField()
-                    ? shape.fields().get(use.name() + use.descriptor())
-                    : shape.methods().get(use.name() + use.descriptor());
+                    ? shape.fields().get(signature)
+                    : shape.methods().get(signature);
             if (member == null) {
                 continue;
             }

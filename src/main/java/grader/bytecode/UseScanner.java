@@ -67,7 +67,7 @@ final class UseScanner {
         }
         for (FieldNode field : node.fields) {
             site = new Site(node.name, field.name, 0);
-            descriptor(field.desc, TypeRole.DESCRIPTOR);
+            descriptor(field.desc, true);
             signature(field.signature);
             annotations.scanField(field);
             if (field.value != null) {
@@ -76,7 +76,7 @@ final class UseScanner {
         }
         for (MethodNode method : node.methods) {
             site = new Site(node.name, method.name + method.desc, firstLine(method));
-            descriptor(method.desc, TypeRole.DESCRIPTOR);
+            descriptor(method.desc, false);
             signature(method.signature);
             typeNames(method.exceptions, TypeRole.THROWS);
             annotations.scanMethod(method);
@@ -191,7 +191,7 @@ final class UseScanner {
     private void member(String owner, String name, String descriptor, MemberRole role, boolean interfaceOwner) {
         objectOrArray(owner, TypeRole.OWNER);
         emit(new MemberUse(owner, name, descriptor, role, interfaceOwner));
-        descriptor(descriptor, TypeRole.DESCRIPTOR);
+        descriptor(descriptor, role.isField());
     }
 
     private void typeNames(@Nullable List<String> names, TypeRole role) {
@@ -208,6 +208,14 @@ final class UseScanner {
 
     private void objectOrArray(String name, TypeRole role) {
         Descriptors.ofObjectOrArray(name, type -> emit(new TypeUse(type, role)));
+    }
+
+    private void descriptor(String descriptor, boolean ofField) {
+        if (descriptor.startsWith("(") == ofField) {
+            throw new IllegalArgumentException(
+                    "the descriptor of a " + (ofField ? "field: " : "method: ") + Names.safe(descriptor));
+        }
+        descriptor(descriptor, TypeRole.DESCRIPTOR);
     }
 
     private void descriptor(String descriptor, TypeRole role) {

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** What is looked at between compiling and running. */
 final class Checks {
 
+    /** Also for one that is so full that what a suite needs of it can't be added. */
+    static final Reason MALFORMED = new Reason("malformed_class", "", 0, "a class file can't be read, or is too large");
+
     private Checks() {}
 
     /** Classes that would stand in the place of the suite's, JUnit's, the runner's or the JDK's. */
@@ -41,7 +44,7 @@ final class Checks {
                     .map(found -> new Reason("policy", "", found.line(), found.text()))
                     .toList();
         } catch (MalformedClassException e) {
-            return List.of(new Reason("malformed_class", "", 0, "a class file can't be read"));
+            return List.of(MALFORMED);
         }
     }
 }

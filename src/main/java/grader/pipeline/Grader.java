@@ -1,5 +1,6 @@
 package grader.pipeline;
 
+import grader.bytecode.MalformedClassException;
 import grader.intake.Intake;
 import grader.intake.IntakeLimits;
 import grader.intake.RejectedSubmissionException;
@@ -114,7 +115,12 @@ public final class Grader implements AutoCloseable {
         if (!refused.isEmpty()) {
             return report.rejected(refused);
         }
-        Linking.Linked linked = new Linking(problem, suite, compiler).link(compilation.classes());
+        Linking.Linked linked;
+        try {
+            linked = new Linking(problem, suite, compiler).link(compilation.classes());
+        } catch (MalformedClassException e) {
+            return report.rejected(List.of(Checks.MALFORMED));
+        }
         if (linked.differs()) {
             report.differences(RuleCheck.differences(problem, sources), linked.missing());
         }

@@ -6,12 +6,12 @@ import grader.protocol.FrameWriter;
 import grader.protocol.ProtocolException;
 import grader.protocol.RunnerFrame;
 import grader.protocol.TestNode;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -23,13 +23,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.zip.CRC32C;
 
 /**
- * Keeps prepared suites in the cache folder, one file each, written as the frames that a runner could have sent.
+ * Keeps prepared suites in the cache folder, one file each: a checksum, and the frames that a runner could have sent.
  *
- * <p>Safe with several graders at once: one prepares, the others wait for it. A file that can't be read is made anew.
+ * <p>Safe with several graders at once: one prepares, the others wait for it. A file that can't be read, or is not what
+ * was written, is made anew.
  */
 final class SuiteCache {
+
+    private static final long MOST_BYTES = 256 << 20;
 
     private final Path folder;
 
@@ -82,15 +86,33 @@ final class SuiteCache {
             writer.write(new RunnerFrame.Pulse(test.calibratedNanos()));
         }
         writer.write(new RunnerFrame.RunEnded());
-        return bytes.toByteArray();
+        return withChecksum(bytes.toByteArray());
+    }
+
+    static byte[] withChecksum(byte[] frames) {
+        return ByteBuffer.allocate(Long.BYTES + frames.length)
+                .putLong(checksum(frames, 0))
+                .put(frames)
+                .array();
+    }
+
+    private static long checksum(byte[] bytes, int from) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, from, bytes.length - from);
+        return checksum.getValue();
     }
 
     private static Optional<PreparedSuite> read(Path file, Set<String> categories) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
             return Optional.empty();
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            FrameReader reader = new FrameReader(in);
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length < Long.BYTES || ByteBuffer.wrap(bytes).getLong() != checksum(bytes, Long.BYTES)) {
+            return Optional.empty();
+        }
+        try {
+            FrameReader reader =
+                    new FrameReader(new ByteArrayInputStream(bytes, Long.BYTES, bytes.length - Long.BYTES));
             List<ClassFile> suite = next(reader, RunnerFrame.Compiled.class).classes();
             List<ClassFile> reference = next(reader, RunnerFrame.Compiled.class).classes();
             return Optional.of(new PreparedSuite(suite, reference, tests(reader, categories)));

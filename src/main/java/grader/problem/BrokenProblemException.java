@@ -11,8 +11,8 @@ public final class BrokenProblemException extends RuntimeException {
 
     /** With at least one error. */
     public BrokenProblemException(List<ProblemError> errors) {
-        super(errors.stream().map(ProblemError::text).collect(Collectors.joining("\n")));
-        this.errors = List.copyOf(errors);
+        super(ProblemError.few(errors).stream().map(ProblemError::text).collect(Collectors.joining("\n")));
+        this.errors = ProblemError.few(errors);
     }
 
     /** With one error of a whole file or folder. */
@@ -20,7 +20,7 @@ public final class BrokenProblemException extends RuntimeException {
         return new BrokenProblemException(List.of(new ProblemError(file, 0, message)));
     }
 
-    /** What is wrong, in the order of the files. */
+    /** What is wrong, in the order of the files; of very many the first. */
     public List<ProblemError> errors() {
         return errors;
     }

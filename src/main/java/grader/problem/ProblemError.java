@@ -1,6 +1,8 @@
 package grader.problem;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Objects;
 public record ProblemError(Path file, int line, String message) {
 
     private static final int LONGEST = 400;
+    private static final int MOST = 100;
 
     public ProblemError {
         Objects.requireNonNull(file);
@@ -24,6 +27,16 @@ public record ProblemError(Path file, int line, String message) {
         if (message.length() > LONGEST) {
             message = message.substring(0, LONGEST) + "…";
         }
+    }
+
+    /** All of them, or as many as anybody reads and how many there are besides. */
+    static List<ProblemError> few(List<ProblemError> errors) {
+        if (errors.size() <= MOST) {
+            return List.copyOf(errors);
+        }
+        List<ProblemError> few = new ArrayList<>(errors.subList(0, MOST));
+        few.add(new ProblemError(few.get(MOST - 1).file(), 0, "… and " + (errors.size() - MOST) + " more"));
+        return List.copyOf(few);
     }
 
     /** On one line: {@code problems/x/problem.yaml:7: unknown key 'limit'; did you mean 'limits'?}. */

@@ -40,7 +40,7 @@ public final class StatementExamples {
         for (Block block : blocks) {
             check(file, block, suite, errors);
         }
-        return List.copyOf(errors);
+        return ProblemError.few(errors);
     }
 
     private static void check(Path file, Block block, List<List<String>> suite, List<ProblemError> errors) {

@@ -15,6 +15,8 @@ final class PayloadReader {
         T read(PayloadReader in) throws ProtocolException;
     }
 
+    private static final int MOST_ITEMS = 1 << 16;
+
     private final ByteBuffer bytes;
 
     PayloadReader(byte[] payload) {
@@ -71,8 +73,12 @@ final class PayloadReader {
     }
 
     <T> List<T> list(Item<T> item) throws ProtocolException {
-        // Each item takes a byte at least, so the count is bounded by what is there.
+        // Each item takes a byte at least, so the count is bounded by what is there; and objects take many times the
+        // bytes that the smallest items do.
         int count = length();
+        if (count > MOST_ITEMS) {
+            throw new ProtocolException("a list of " + count + " items; at most " + MOST_ITEMS + " are allowed");
+        }
         List<T> items = new ArrayList<>(Math.min(count, 1024));
         for (int i = 0; i < count; i++) {
             items.add(item.read(this));

@@ -5,6 +5,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.DataKey;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.symbolsolver.JavaSymbolSolver;
 import com.github.javaparser.symbolsolver.resolution.typesolvers.CombinedTypeSolver;
@@ -20,6 +21,8 @@ import java.util.Map;
 record ParsedSources(Map<String, CompilationUnit> units, List<RuleFinding> failures) {
 
     private static final DataKey<String> PATH = new DataKey<>() {};
+    /** Resolving a name takes time with each level above it; nobody writes so many. */
+    private static final int MOST_LEVELS = 1_000;
 
     static ParsedSources of(List<SourceFile> sources) {
         MemoryTypeSolver own = new MemoryTypeSolver();
@@ -38,6 +41,11 @@ record ParsedSources(Map<String, CompilationUnit> units, List<RuleFinding> failu
                 ParseResult<CompilationUnit> result = new JavaParser(configuration).parse(source.text());
                 if (result.isSuccessful() && result.getResult().isPresent()) {
                     CompilationUnit unit = result.getResult().get();
+                    if (isDeeperThan(MOST_LEVELS, unit)) {
+                        failures.add(new RuleFinding(
+                                Text.safe(source.path()), 0, "the file is nested more than " + MOST_LEVELS + " deep"));
+                        continue;
+                    }
                     unit.setData(PATH, source.path());
                     units.put(source.path(), unit);
                 } else {
@@ -50,6 +58,16 @@ record ParsedSources(Map<String, CompilationUnit> units, List<RuleFinding> failu
         ParsedSources parsed = new ParsedSources(units, failures);
         parsed.types().forEach((name, type) -> own.addDeclaration(name, type.resolve()));
         return parsed;
+    }
+
+    private static boolean isDeeperThan(int levels, Node tree) {
+        List<Node> level = List.of(tree);
+        for (int i = 0; i <= levels && !level.isEmpty(); i++) {
+            level = level.stream()
+                    .flatMap(node -> node.getChildNodes().stream())
+                    .toList();
+        }
+        return !level.isEmpty();
     }
 
     private static RuleFinding unreadable(SourceFile source) {
@@ -78,14 +96,14 @@ record ParsedSources(Map<String, CompilationUnit> units, List<RuleFinding> failu
     }
 
     /** The file in which a node stands. */
-    String fileOf(com.github.javaparser.ast.Node node) {
+    String fileOf(Node node) {
         return node.findCompilationUnit()
                 .filter(unit -> unit.containsData(PATH))
                 .map(unit -> Text.safe(unit.getData(PATH)))
                 .orElse("");
     }
 
-    static int lineOf(com.github.javaparser.ast.Node node) {
+    static int lineOf(Node node) {
         return node.getBegin().map(position -> position.line).orElse(0);
     }
 }

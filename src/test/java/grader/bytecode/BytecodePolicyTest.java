@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grader.protocol.ClassFile;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,64 @@ class BytecodePolicyTest {
         assertThat(texts(Set.of(), "class X { Object f(java.util.List<?> l) { return l.parallelStream(); } }"))
                 .containsExactly("X.f(List), line 1: List.parallelStream(): needs the capability threads,"
                         + " which this problem does not give; instead: stream()");
+    }
+
+    @Test
+    void deepHierarchiesAreRefusedBeforeTheyTakeLong() {
+        List<ClassFile> chain = new ArrayList<>();
+        for (int level = 0; level < 3_000; level++) {
+            chain.add(level("Level" + level, level == 0 ? "java/lang/Object" : "Level" + (level - 1), 20));
+        }
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(BytecodePolicy.check(chain, Set.of(), Set.of()))
+                .hasSize(BytecodePolicy.MOST_VIOLATIONS)
+                .extracting(Violation::text)
+                .first()
+                .isEqualTo("Level249: supertypes: more than 250 of them");
+        List<ClassFile> allowed = new ArrayList<>(chain.subList(0, 200));
+        for (int leaf = 0; leaf < 1_000; leaf++) {
+            allowed.add(level("Leaf" + leaf, "Level199", 0));
+        }
+        assertThat(BytecodePolicy.check(allowed, Set.of(), Set.of())).isEmpty();
+        assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before)
+                .isLessThan(Duration.ofSeconds(20).toNanos());
+    }
+
+    private static ClassFile level(String name, String above, int methods) {
+        ClassWriter writer = new ClassWriter(0);
+        int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT;
+        writer.visit(Opcodes.V17, access, name, null, above, null);
+        for (int i = 0; i < methods; i++) {
+            writer.visitMethod(access, "of" + name + "At" + i, "()V", null, null)
+                    .visitEnd();
+        }
+        writer.visitEnd();
+        return new ClassFile(name, writer.toByteArray());
+    }
+
+    @Test
+    void descriptorsThatAreNoneAreMalformed() {
+        for (String descriptor : List.of("", "V", "L", "Lx", "L;", "[", "II", "(I)V", "Mx;", "[".repeat(256) + "I")) {
+            assertThatThrownBy(() -> BytecodePolicy.check(withField(descriptor), Set.of(), Set.of()))
+                    .as(descriptor)
+                    .isInstanceOf(MalformedClassException.class);
+        }
+        assertThat(BytecodePolicy.check(withField("[".repeat(255) + "I"), Set.of(), Set.of()))
+                .isEmpty();
+    }
+
+    private static List<ClassFile> withField(String descriptor) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "X", null, "java/lang/Object", null);
+        writer.visitField(0, "field", descriptor, null, null).visitEnd();
+        writer.visitEnd();
+        return List.of(new ClassFile("X", writer.toByteArray()));
+    }
+
+    @Test
+    void voidInAnAnnotationNamesNothing() {
+        assertThat(texts(Set.of(), "@interface X { Class<?> value() default void.class; @X(void.class) class In {} }"))
+                .isEmpty();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package grader.bytecode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import grader.protocol.ClassFile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 
 class LinkerTest {
 
@@ -44,6 +47,30 @@ class LinkerTest {
     @Test
     void theReferenceLinksToItself() {
         assertThat(Linker.unresolved(suite, reference, reference)).isEmpty();
+    }
+
+    @Test
+    void classThatHasNoRoomForAStubIsMalformed() {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "LruCache", null, "java/lang/Object", null);
+        for (int i = 0; i < 65_525; i++) {
+            writer.newConst(i);
+        }
+        List<ClassFile> full = List.of(new ClassFile("LruCache", writer.toByteArray()));
+        List<MissingMember> missing = Linker.unresolved(suite, reference, full);
+        assertThatExceptionOfType(MalformedClassException.class)
+                .isThrownBy(() -> Linker.withStubs(full, missing, reference, StubMode.TO_RUN));
+    }
+
+    @Test
+    void memberWithoutAProperDescriptorIsMalformed() {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "LruCache", null, "java/lang/Object", null);
+        writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "get", "(I", null, null)
+                .visitEnd();
+        List<ClassFile> broken = List.of(new ClassFile("LruCache", writer.toByteArray()));
+        assertThatExceptionOfType(MalformedClassException.class)
+                .isThrownBy(() -> Linker.unresolved(suite, reference, broken));
     }
 
     @Test

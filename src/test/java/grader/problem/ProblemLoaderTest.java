@@ -77,6 +77,15 @@ class ProblemLoaderTest {
     }
 
     @Test
+    void ofVeryManyErrorsTheFirstAreTold() throws IOException {
+        Path file = folder.resolve("problem.yaml");
+        Files.writeString(file, Files.readString(file) + "x: 1\n".repeat(5_000));
+        BrokenProblemException broken = assertThrows(BrokenProblemException.class, () -> ProblemLoader.load(folder));
+        assertEquals(101, broken.errors().size());
+        assertEquals("… and 4900 more", broken.errors().get(100).message());
+    }
+
+    @Test
     void theReferenceComesFirst() {
         Problem problem = ProblemLoader.load(folder);
         assertEquals(

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,17 @@ class FrameReaderTest {
         int compiled = 17;
         byte[] payload = {1, 0, 0, 0, 1, 0, 'x'};
         refused("a length of 256 where 1 bytes are left", Frames.raw(payload.length, compiled, payload));
+    }
+
+    @Test
+    void listOfMoreThanAnyoneSendsIsRefused() throws Exception {
+        List<String> names = Collections.nCopies(65_537, "");
+        HostFrame.Run run = new HostFrame.Run(0, List.of(), names.subList(1, names.size()), List.of(), 0, false);
+        assertThat(Frames.reader(Frames.sealed(run)).readFromHost()).isEqualTo(run);
+        FrameReader reader = Frames.reader(Frames.sealed(new HostFrame.Run(0, List.of(), names, List.of(), 0, false)));
+        assertThatExceptionOfType(ProtocolException.class)
+                .isThrownBy(reader::readFromHost)
+                .withMessage("a list of 65537 items; at most 65536 are allowed");
     }
 
     @Test

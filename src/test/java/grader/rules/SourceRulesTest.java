@@ -48,6 +48,20 @@ class SourceRulesTest {
     }
 
     @Test
+    void deepNestingIsToldAndNotLookedInto() {
+        Forbid map = new Forbid("java.util.LinkedHashMap", "because");
+        assertThat(check("class X { Object o = new StringBuilder()" + ".append(1)".repeat(900) + "; }", map))
+                .isEmpty();
+        for (String deep : List.of(
+                "class X { Object o = new StringBuilder()" + ".append(1)".repeat(4_000) + "; }",
+                "class X { " + "class A { ".repeat(3_000) + "}".repeat(3_001),
+                "class X { int f(boolean b) { return " + "b ? 1 : ".repeat(8_000) + "2; } }")) {
+            assertThat(check(deep, map))
+                    .containsExactly(new RuleFinding("X.java", 0, "the file is nested more than 1000 deep"));
+        }
+    }
+
+    @Test
     void requiredCallsAndTypes() {
         RequireCall call = new RequireCall("Math.max", "because");
         assertThat(check("class X { int f() { return Math.max(1, 2); } }", call))

@@ -1,0 +1,73 @@
+package grader.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grader.protocol.ClassFile;
+import grader.protocol.TestNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuiteCacheTest {
+
+    private static final Set<String> CATEGORIES = Set.of("correctness");
+    private static final PreparedSuite SUITE = new PreparedSuite(
+            List.of(new ClassFile("SumsTest", new byte[] {1, 2, 3})),
+            List.of(new ClassFile("Sums", new byte[] {4})),
+            List.of(new PlannedTest(
+                    new TestNode("[a]", "", true, "adds", "SumsTest", "adds", List.of(), 2, 500, "hint"),
+                    "[a]",
+                    "adds",
+                    "correctness",
+                    1_000_000)));
+
+    @TempDir
+    Path cache;
+
+    private int prepared;
+
+    private PreparedSuite get() {
+        return new SuiteCache(cache).get("sums", CATEGORIES, () -> {
+            prepared++;
+            return SUITE;
+        });
+    }
+
+    @Test
+    void suiteIsPreparedOnce() {
+        assertThat(get()).isEqualTo(SUITE);
+        assertThat(get()).isEqualTo(SUITE);
+        assertThat(prepared).isEqualTo(1);
+    }
+
+    @Test
+    void suiteIsPreparedAnewWhereOneBitOfItsFileIsAnother() throws IOException {
+        get();
+        Path file = cache.resolve("suites").resolve("sums.suite");
+        byte[] written = Files.readAllBytes(file);
+        for (int at = 0; at < written.length; at++) {
+            byte[] changed = written.clone();
+            changed[at] ^= 4;
+            Files.write(file, changed);
+            prepared = 0;
+            assertThat(get()).isEqualTo(SUITE);
+            assertThat(prepared).as("byte %d", at).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void suiteIsPreparedAnewWhereItsFileIsCut() throws IOException {
+        get();
+        Path file = cache.resolve("suites").resolve("sums.suite");
+        for (int length : new int[] {0, 7, 8, 100}) {
+            Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), length));
+            prepared = 0;
+            assertThat(get()).isEqualTo(SUITE);
+            assertThat(prepared).as("%d bytes", length).isEqualTo(1);
+        }
+    }
+}
