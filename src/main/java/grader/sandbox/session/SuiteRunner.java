@@ -78,7 +78,7 @@ public final class SuiteRunner {
         }
         List<CaseResult> results = new ArrayList<>();
         for (CaseResult result : ledger.results()) {
-            results.add(result.outcome() == Outcome.TIMED_OUT ? repeated(program, result, limits, limitNanos) : result);
+            results.add(result.outcome().isAboutTime() ? repeated(program, result, limits, limitNanos) : result);
         }
         return results;
     }
