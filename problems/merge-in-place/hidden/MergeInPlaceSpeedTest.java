@@ -1,8 +1,11 @@
+import static grader.suite.Growth.Order.LINEARITHMIC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import grader.suite.AllocationLimit;
+import grader.suite.Growth;
 import grader.suite.Hint;
 import grader.suite.Points;
+import grader.suite.Workload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -15,6 +18,7 @@ class MergeInPlaceSpeedTest {
 
     private int[] first;
     private int[] second;
+    private int least;
 
     @BeforeEach
     void callOnce() {
@@ -27,9 +31,8 @@ class MergeInPlaceSpeedTest {
     class Bytes {
 
         @BeforeEach
-        void makeArrays() {
-            first = new int[400_000];
-            second = new int[400_000];
+        void makeLargeArrays() {
+            makeArrays(400_000);
         }
 
         @Test
@@ -55,49 +58,52 @@ class MergeInPlaceSpeedTest {
     @DisplayName("in little time")
     class Time {
 
-        @BeforeEach
-        void makeArrays() {
-            first = new int[150_000];
-            second = new int[150_000];
-        }
-
-        @Test
+        @Growth(atMost = LINEARITHMIC)
         @Points(2)
         @Hint("Too slow on large arrays, where every other element changes its place.")
-        void interleaved() {
+        void interleaved(Workload work) {
+            makeArrays(work.size());
+            least = work.random().nextInt(1_000_000);
             interleave();
-            MergeInPlace.merge(first, second);
+            work.measure(() -> MergeInPlace.merge(first, second));
             assertConsecutive();
         }
 
-        @Test
+        @Growth(atMost = LINEARITHMIC)
         @Points(2)
         @Hint("Too slow on large arrays, where all the elements change their places.")
-        void exchanged() {
+        void exchanged(Workload work) {
+            makeArrays(work.size());
+            least = work.random().nextInt(1_000_000);
             exchange();
-            MergeInPlace.merge(first, second);
+            work.measure(() -> MergeInPlace.merge(first, second));
             assertConsecutive();
         }
     }
 
+    private void makeArrays(int length) {
+        first = new int[length];
+        second = new int[length];
+    }
+
     private void interleave() {
         for (int i = 0; i < first.length; i++) {
-            first[i] = 2 * i + 1;
-            second[i] = 2 * i;
+            first[i] = least + 2 * i + 1;
+            second[i] = least + 2 * i;
         }
     }
 
     private void exchange() {
         for (int i = 0; i < first.length; i++) {
-            first[i] = first.length + i;
-            second[i] = i;
+            first[i] = least + first.length + i;
+            second[i] = least + i;
         }
     }
 
     private void assertConsecutive() {
         for (int i = 0; i < first.length; i++) {
-            assertEquals(i, first[i]);
-            assertEquals(first.length + i, second[i]);
+            assertEquals(least + i, first[i]);
+            assertEquals(least + first.length + i, second[i]);
         }
     }
 }

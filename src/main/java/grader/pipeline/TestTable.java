@@ -90,7 +90,8 @@ final class TestTable {
                 result.runs(),
                 measurement.outputBytes(),
                 outputs.block(measurement.output(), OUTPUT),
-                outputs.block(result.trace(), TRACE));
+                outputs.block(result.trace(), TRACE),
+                measurement.growth().map(GrowthLines::of));
     }
 
     private static Map<String, String> names(List<PlannedTest> tests) {

@@ -55,6 +55,10 @@ final class PayloadReader {
         }
     }
 
+    double number() throws ProtocolException {
+        return Double.longBitsToDouble(int64());
+    }
+
     byte[] blob() throws ProtocolException {
         byte[] blob = new byte[length()];
         bytes.get(blob);

@@ -30,6 +30,10 @@ final class PayloadWriter {
         return int32((int) (value >>> 32)).int32((int) value);
     }
 
+    PayloadWriter number(double value) {
+        return int64(Double.doubleToLongBits(value));
+    }
+
     PayloadWriter blob(byte[] value) {
         int32(value.length);
         bytes.writeBytes(value);

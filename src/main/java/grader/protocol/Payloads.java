@@ -1,6 +1,8 @@
 package grader.protocol;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** How the parts of frames stand on the wire: each written and read side by side. */
 final class Payloads {
@@ -54,11 +56,31 @@ final class Payloads {
                 .int64(measurement.countedNanos())
                 .int64(measurement.allocatedBytes())
                 .int64(measurement.outputBytes())
-                .text(measurement.output());
+                .text(measurement.output())
+                .list(measurement.growth().stream().toList(), Payloads::growth);
     }
 
     static Measurement measurement(PayloadReader in) throws ProtocolException {
-        return new Measurement(in.int64(), in.int64(), in.int64(), in.int64(), in.int64(), in.text());
+        return new Measurement(
+                in.int64(), in.int64(), in.int64(), in.int64(), in.int64(), in.text(), optional(in, Payloads::growth));
+    }
+
+    private static void growth(PayloadWriter out, Growth growth) {
+        out.text(growth.atMost())
+                .list(growth.points(), (each, point) -> each.int64(point.size()).int64(point.nanos()));
+        out.list(
+                growth.fit().stream().toList(),
+                (each, fit) -> each.number(fit.exponent())
+                        .number(fit.low())
+                        .number(fit.high())
+                        .number(fit.limit()));
+    }
+
+    private static Growth growth(PayloadReader in) throws ProtocolException {
+        return new Growth(
+                in.text(),
+                in.list(each -> new Growth.Point(each.int64(), each.int64())),
+                optional(in, each -> new Growth.Fit(each.number(), each.number(), each.number(), each.number())));
     }
 
     static void aftermath(PayloadWriter out, Aftermath aftermath) {
@@ -94,6 +116,15 @@ final class Payloads {
                 in.int32(),
                 in.int64(),
                 in.text());
+    }
+
+    /** What may be there or not is a list of one or none. */
+    private static <T> Optional<T> optional(PayloadReader in, PayloadReader.Item<T> item) throws ProtocolException {
+        List<T> items = in.list(item);
+        if (items.size() > 1) {
+            throw new ProtocolException(items.size() + " where there is one at most");
+        }
+        return items.stream().findFirst();
     }
 
     private static <E extends Enum<E>> E constant(PayloadReader in, E[] values) throws ProtocolException {

@@ -26,6 +26,7 @@ final class OutcomeWords {
     private static String words(String outcome) {
         return switch (outcome) {
             case "timed_out" -> "took too long";
+            case "outgrown" -> "got slow too fast as inputs grew";
             case "memory_exceeded" -> "ran out of memory";
             case "stack_overflow" -> "recursed too deeply";
             case "output_exceeded" -> "printed too much";

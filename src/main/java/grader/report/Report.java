@@ -1,7 +1,9 @@
 package grader.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What became of a submission. The interviewer's view has all there is; {@link CandidateView} leaves out what is hidden.
@@ -173,6 +175,7 @@ public record Report(
      * @param countedMillis what is compared with the limit
      * @param tries how many times it ran: 2 where a failure on time was repeated
      * @param output the first part of what it printed
+     * @param growth how its time grew with the size of the input; only where the test measured that
      */
     public record RunLine(
             String name,
@@ -186,7 +189,67 @@ public record Report(
             int tries,
             long outputBytes,
             String output,
-            String trace) {}
+            String trace,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<GrowthLine> growth) {
+
+        /** Of a test that did not measure growth. */
+        public RunLine(
+                String name,
+                String outcome,
+                String message,
+                double wallMillis,
+                double cpuMillis,
+                double countedMillis,
+                double limitMillis,
+                long allocatedBytes,
+                int tries,
+                long outputBytes,
+                String output,
+                String trace) {
+            this(
+                    name,
+                    outcome,
+                    message,
+                    wallMillis,
+                    cpuMillis,
+                    countedMillis,
+                    limitMillis,
+                    allocatedBytes,
+                    tries,
+                    outputBytes,
+                    output,
+                    trace,
+                    Optional.empty());
+        }
+    }
+
+    /**
+     * How the time of a test grew.
+     *
+     * @param atMost the order that is allowed
+     * @param points sizes, ascending
+     * @param fit what they tell; only where they tell enough
+     */
+    public record GrowthLine(
+            String atMost,
+            List<PointLine> points,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<FitLine> fit) {
+        public GrowthLine {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** A size, and the least CPU time that it took. */
+    public record PointLine(long size, double millis) {}
+
+    /**
+     * The exponent b of a time that grows as size to the power of b.
+     *
+     * @param low the lower end of its interval of 99 %
+     * @param high the upper end
+     * @param limit the test fails where {@code low} is above
+     */
+    public record FitLine(double exponent, double low, double high, double limit) {}
 
     /** Milliseconds; those of the run, and so the total, are 0 in the candidate's view. */
     public record Times(double intake, double compile, double run, double total) {}

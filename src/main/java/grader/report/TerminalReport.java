@@ -4,6 +4,7 @@ import grader.report.Report.RunLine;
 import grader.report.Report.TestLine;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The report for a person at a terminal: what did not pass, and why, and the score; as much as its view has. */
 public final class TerminalReport {
@@ -78,6 +79,7 @@ public final class TerminalReport {
         line(
                 "  %s %-11s %s.%s  %d/%d points%s",
                 all ? "✔" : "✘", test.category(), test.suite(), test.name(), test.earned(), test.possible(), runs);
+        test.runs().stream().flatMap(run -> run.growth().stream()).forEach(this::growth);
         List<RunLine> bad = test.runs().stream().filter(run -> !passed(run)).toList();
         bad.stream().limit(RUNS_SHOWN).forEach(run -> run(run, test.runs().size() > 1));
         if (bad.size() > RUNS_SHOWN) {
@@ -99,6 +101,23 @@ public final class TerminalReport {
                 run.outcome().replace('_', ' '),
                 time,
                 message.isEmpty() ? "" : ": " + message);
+    }
+
+    private void growth(Report.GrowthLine growth) {
+        String fit = growth.fit()
+                .map(found -> String.format(
+                        Locale.ROOT,
+                        "n^%.2f (%.2f to %.2f), %s up to %.2f",
+                        found.exponent(),
+                        found.low(),
+                        found.high(),
+                        growth.atMost(),
+                        found.limit()))
+                .orElse("too fast to tell");
+        String points = growth.points().stream()
+                .map(point -> String.format(Locale.ROOT, "%d: %.3f", point.size(), point.millis()))
+                .collect(Collectors.joining(", "));
+        line("        growth: %s; ms for %s", fit, points);
     }
 
     private void score(Report report) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds where a suite lets objects of the candidate's decide: whoever writes {@code actual.equals(expected)} asks the
- * candidate whether the answer is right.
+ * candidate whether the answer is right; and where what a candidate returns could work after the clock has stopped.
  */
 public final class SuiteLint {
 
@@ -43,19 +43,22 @@ public final class SuiteLint {
                 .map(TypeDeclaration::getNameAsString)
                 .collect(Collectors.toUnmodifiableSet());
         Provenance provenance = new Provenance(names);
-        ComparisonLint comparisons = new ComparisonLint(provenance, new Trust(candidateTypes, suiteTypes.keySet()));
+        Trust trust = new Trust(candidateTypes, suiteTypes.keySet());
+        ComparisonLint comparisons = new ComparisonLint(provenance, trust);
+        MeasureLint measuring = new MeasureLint(provenance, trust);
         List<RuleFinding> findings = new ArrayList<>(parsed.failures());
         for (CompilationUnit unit : parsed.units().values()) {
             if (paths.contains(parsed.fileOf(unit))) {
-                unit.walk(node -> findings.addAll(findings(node, comparisons, provenance, parsed)));
+                unit.walk(node -> findings.addAll(findings(node, comparisons, measuring, provenance, parsed)));
             }
         }
         return findings.stream().distinct().limit(SourceRules.MOST_FINDINGS).toList();
     }
 
     private static List<RuleFinding> findings(
-            Node node, ComparisonLint comparisons, Provenance provenance, ParsedSources parsed) {
+            Node node, ComparisonLint comparisons, MeasureLint measuring, Provenance provenance, ParsedSources parsed) {
         List<String> messages = new ArrayList<>(comparisons.messages(node));
+        messages.addAll(measuring.messages(node));
         if (TestClasses.bringsCandidatesAnnotations(node, provenance)) {
             messages.add("a class of tests takes over what the candidate writes on its supertype, JUnit's annotations"
                     + " too; let it hold an object of that type instead");

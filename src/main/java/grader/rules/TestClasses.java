@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class TestClasses {
 
     private static final Set<String> TESTS =
-            Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestTemplate");
+            Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestFactory", "TestTemplate", "Growth");
 
     private TestClasses() {}
 

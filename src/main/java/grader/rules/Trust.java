@@ -58,6 +58,15 @@ final class Trust {
                 .orElse(false);
     }
 
+    /** Whether such a value may be an object that does its work when it is asked, by its static type. */
+    boolean mayWorkLater(Expression value) {
+        return type(value)
+                .filter(ResolvedType::isReferenceType)
+                .map(type -> type.asReferenceType().getQualifiedName())
+                .map(name -> candidateTypes.containsKey(name) || !isFinal(name))
+                .orElse(false);
+    }
+
     private boolean isSound(ResolvedType type) {
         if (type.isArray()) {
             return isSound(type.asArrayType().getComponentType());

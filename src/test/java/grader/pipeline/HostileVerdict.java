@@ -38,7 +38,7 @@ enum HostileVerdict {
     boolean isShownBy(String outcome) {
         return switch (outcome) {
             case "failed", "aborted", "output_exceeded" -> this == FAIL;
-            case "timed_out" -> this == TLE;
+            case "timed_out", "outgrown" -> this == TLE;
             case "memory_exceeded" -> this == MLE;
             case "stack_overflow" -> this == SOE;
             case "exited" -> this == EXIT;

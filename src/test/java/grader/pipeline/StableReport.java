@@ -15,7 +15,7 @@ final class StableReport {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final List<String> MEASURED =
-            List.of("wallMillis", "cpuMillis", "countedMillis", "limitMillis", "allocatedBytes", "trace");
+            List.of("wallMillis", "cpuMillis", "countedMillis", "limitMillis", "allocatedBytes", "trace", "growth");
     private static final int OUTPUT_SHOWN = 100;
     /** What {@link Object#toString} makes of an identity hash code. */
     private static final Pattern IDENTITY = Pattern.compile("@[0-9a-f]{3,8}\\b");

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Frames for tests, and what they look like on the wire. */
@@ -27,6 +28,11 @@ final class Frames {
             "Selling is not buying.");
     private static final TestNode ENGINE =
             new TestNode("[engine:junit-jupiter]", "", false, "JUnit Jupiter", "", "", List.of(), 0, 0, "");
+
+    private static final Growth GROWTH = new Growth(
+            "linear",
+            List.of(new Growth.Point(250, 9_000), new Growth.Point(500, Long.MAX_VALUE)),
+            Optional.of(new Growth.Fit(1.5, -0.25, 1.75, 1.625)));
 
     private Frames() {}
 
@@ -56,6 +62,11 @@ final class Frames {
                         new Ending(Ending.Result.FAILED, "java.lang.Error", "no", "java.lang.Error: no\n\tat x"),
                         new Measurement(5, 4, 5, 1L << 40, 3, "a\0b"),
                         Aftermath.THREADS_LEFT),
+                new RunnerFrame.Finished(
+                        TEST.id(),
+                        new Ending(Ending.Result.SUCCESSFUL, "", "", ""),
+                        new Measurement(5, 4, 5, 1L << 40, 3, "").with(Optional.of(GROWTH)),
+                        Aftermath.SOUND),
                 new RunnerFrame.Finished(
                         "", new Ending(Ending.Result.SKIPPED, "", "", ""), Measurement.NONE, Aftermath.SOUND),
                 new RunnerFrame.Pulse(Long.MAX_VALUE),

@@ -3,8 +3,11 @@ package grader.report;
 import grader.report.Report.CategoryLine;
 import grader.report.Report.CompilationLine;
 import grader.report.Report.DiagnosticLine;
+import grader.report.Report.FitLine;
+import grader.report.Report.GrowthLine;
 import grader.report.Report.LimitsRef;
 import grader.report.Report.OutcomeCount;
+import grader.report.Report.PointLine;
 import grader.report.Report.ProblemRef;
 import grader.report.Report.Reason;
 import grader.report.Report.RunLine;
@@ -16,6 +19,7 @@ import grader.report.Report.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reports for tests, by what they are examples of. */
@@ -36,6 +40,7 @@ final class Reports {
         Map<String, Report> all = new TreeMap<>();
         all.put("full-marks", fullMarks());
         all.put("some-failures", someFailures());
+        all.put("growth", growth());
         all.put("compile-error", compileError());
         all.put(
                 "rejected",
@@ -146,6 +151,57 @@ final class Reports {
                         test("getIsAUse", "correctness", 0, 3, "A get is a use.", failed("getIsAUse()")),
                         test("randomCalls", "correctness", 0, 6, "", manyFailures()),
                         test("isFast", "performance", 1, 2, "Too slow at get.", passed("repetition 1 of 2"), late)));
+    }
+
+    private static Report growth() {
+        return report(
+                Status.GRADED,
+                new ScoreLine(
+                        20,
+                        30,
+                        66.7,
+                        List.of(new CategoryLine(
+                                "performance",
+                                2,
+                                3,
+                                20,
+                                30,
+                                "2 of 3 points: 30 × 2 ÷ 3 = 20",
+                                List.of(new OutcomeCount("passed", 2), new OutcomeCount("outgrown", 1)),
+                                List.of("Too slow for many.")))),
+                List.of(),
+                "container",
+                COMPILED,
+                List.of(
+                        test("merges", "performance", 1, 1, "", grown("passed", new FitLine(1.1, 1.088, 1.12, 1.445))),
+                        test(
+                                "looksUp",
+                                "performance",
+                                1,
+                                1,
+                                "",
+                                grown("passed", "", new GrowthLine("constant", points(), Optional.empty()))),
+                        test(
+                                "sorts",
+                                "performance",
+                                0,
+                                1,
+                                "Too slow for many.",
+                                grown("outgrown", new FitLine(2.003, 1.97, 2.04, 1.782)))));
+    }
+
+    private static RunLine grown(String outcome, FitLine fit) {
+        String message = outcome.equals("passed") ? "" : "the time grows with the size to the power of 2.00";
+        return grown(outcome, message, new GrowthLine("linearithmic", points(), Optional.of(fit)));
+    }
+
+    private static RunLine grown(String outcome, String message, GrowthLine growth) {
+        return new RunLine(
+                "sorts(Workload)", outcome, message, 812, 700, 700, 1000, 1 << 20, 1, 0, "", "", Optional.of(growth));
+    }
+
+    private static List<PointLine> points() {
+        return List.of(new PointLine(250, 0.013), new PointLine(500, 0.05), new PointLine(16_000, 51.2));
     }
 
     private static Report compileError() {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
 class AllocationTest {
@@ -33,6 +37,19 @@ class AllocationTest {
         } else {
             assertThat(allocation.end()).isNotNegative();
         }
+    }
+
+    @Test
+    void poolsWithinPoolsCount() {
+        ExecutorService outer = Executors.newFixedThreadPool(1);
+        ForkJoinPool inner = new ForkJoinPool(1);
+        Allocation allocation = Allocation.begin();
+        CompletableFuture.runAsync(
+                        () -> inner.submit(() -> kept = new byte[SIZE]).join(), outer)
+                .join();
+        assertThat(allocation.end()).isGreaterThanOrEqualTo(kept.length);
+        inner.shutdown();
+        outer.shutdown();
     }
 
     @Test

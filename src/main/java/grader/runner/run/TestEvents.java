@@ -3,13 +3,16 @@ package grader.runner.run;
 import grader.protocol.Aftermath;
 import grader.protocol.Ending;
 import grader.protocol.FrameWriter;
+import grader.protocol.Growth;
 import grader.protocol.Measurement;
 import grader.protocol.RunnerFrame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -22,6 +25,7 @@ final class TestEvents implements TestExecutionListener {
     private final Capture capture;
     private final Sentinels sentinels;
     private final Leftovers leftovers = new Leftovers();
+    private Optional<Growth> growth = Optional.empty();
 
     TestEvents(FrameWriter writer, Stopwatch stopwatch, Capture capture, Sentinels sentinels) {
         this.sentinels = sentinels;
@@ -57,15 +61,22 @@ final class TestEvents implements TestExecutionListener {
         if (identifier.isTest()) {
             leftovers.begin();
         }
+        growth = Optional.empty();
         capture.reset();
         stopwatch.start();
+    }
+
+    @Override
+    public void reportingEntryPublished(TestIdentifier identifier, ReportEntry entry) {
+        GrowthEntry.of(entry.getKeyValuePairs()).ifPresent(told -> growth = Optional.of(told));
     }
 
     @Override
     public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
         // In this order: a message that takes for ever is part of the test.
         Ending ending = Thrown.ending(result);
-        Measurement measurement = stopwatch.measure(capture.count(), capture.text());
+        Measurement measurement =
+                stopwatch.measure(capture.count(), capture.text()).with(growth);
         tell(new RunnerFrame.Finished(identifier.getUniqueId(), ending, measurement, aftermath(identifier, result)));
         stopwatch.start();
     }

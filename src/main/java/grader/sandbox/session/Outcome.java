@@ -11,6 +11,8 @@ public enum Outcome {
     SKIPPED,
     /** It took longer than its limit, and did so again when it ran alone. */
     TIMED_OUT,
+    /** The time that it takes grows too fast with the size of the input, and did so again when it ran alone. */
+    OUTGROWN,
     /** It used more memory than there is. */
     MEMORY_EXCEEDED,
     /** It recursed too deeply. */
@@ -26,5 +28,10 @@ public enum Outcome {
     /** The limit of the whole run was used up before its turn came. */
     NOT_RUN,
     /** It was run and never reported, twice. */
-    MISSING
+    MISSING;
+
+    /** Whether it is about time, so that other work on the machine may have had a part in it. */
+    boolean isAboutTime() {
+        return this == TIMED_OUT || this == OUTGROWN;
+    }
 }

@@ -83,7 +83,7 @@ public final class SuiteRunner implements AutoCloseable {
         }
         List<CaseResult> results = new ArrayList<>();
         for (CaseResult result : ledger.results()) {
-            results.add(result.outcome() == Outcome.TIMED_OUT ? repeated(program, result, limits, limitNanos) : result);
+            results.add(result.outcome().isAboutTime() ? repeated(program, result, limits, limitNanos) : result);
         }
         return results;
     }

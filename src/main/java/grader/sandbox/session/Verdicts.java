@@ -1,6 +1,7 @@
 package grader.sandbox.session;
 
 import grader.protocol.Ending;
+import grader.protocol.Growth;
 import grader.protocol.Measurement;
 import grader.protocol.RunnerFrame;
 
@@ -38,7 +39,7 @@ final class Verdicts {
             case SUCCESSFUL ->
                 measurement.countedNanos() > planned.limit().toNanos() ? Outcome.TIMED_OUT : Outcome.PASSED;
             case ABORTED -> Outcome.ABORTED;
-            case FAILED -> Outcome.FAILED;
+            case FAILED -> measurement.growth().filter(Growth::exceeds).isPresent() ? Outcome.OUTGROWN : Outcome.FAILED;
             case SKIPPED -> Outcome.SKIPPED;
         };
     }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grader.protocol.Aftermath;
 import grader.protocol.Ending;
+import grader.protocol.Growth;
 import grader.protocol.Measurement;
 import grader.protocol.RunnerFrame;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,20 @@ class VerdictsTest {
         assertThat(verdict(failed("java.lang.AssertionError", "no"), 2 * LIMIT, 0)
                         .outcome())
                 .isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void failureWhoseGrowthIsTooFastIsOutgrown() {
+        Ending failed = failed("org.opentest4j.AssertionFailedError", "n^2.00");
+        assertThat(verdict(failed, grown(1.9)).outcome()).isEqualTo(Outcome.OUTGROWN);
+        assertThat(verdict(failed, grown(1.9)).message()).isEqualTo("n^2.00");
+        assertThat(verdict(failed, grown(1.4)).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(verdict(passed(), grown(1.4)).outcome()).isEqualTo(Outcome.PASSED);
+    }
+
+    private static Measurement grown(double low) {
+        Growth.Fit fit = new Growth.Fit(2, low, 2.1, 1.5);
+        return Measurement.NONE.with(Optional.of(new Growth("linear", List.of(), Optional.of(fit))));
     }
 
     @Test
@@ -72,7 +89,10 @@ class VerdictsTest {
     }
 
     private static CaseResult verdict(Ending ending, long countedNanos, long outputBytes) {
-        Measurement measurement = new Measurement(countedNanos, countedNanos, countedNanos, 0, outputBytes, "");
+        return verdict(ending, new Measurement(countedNanos, countedNanos, countedNanos, 0, outputBytes, ""));
+    }
+
+    private static CaseResult verdict(Ending ending, Measurement measurement) {
         return Verdicts.of(
                 once("e/s/a"), new RunnerFrame.Finished("e/s/a", ending, measurement, Aftermath.SOUND), LIMITS);
     }

@@ -1,0 +1,68 @@
+package grader.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+
+class CpuTimeTest {
+
+    private static final long WORK_NANOS = 60_000_000;
+    /** The clock of the process ticks in steps of 10 ms. */
+    private static final long SEEN_NANOS = 40_000_000;
+
+    private final CpuTime cpu = new CpuTime();
+
+    @Test
+    void ownWorkCounts() {
+        CpuTime.Start start = cpu.start();
+        work();
+        assertThat(start.nanos()).isGreaterThan(SEEN_NANOS);
+    }
+
+    @Test
+    void nothingTakesLessThanCanBeMeasured() {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 1_000; i++) {
+            least = Math.min(least, cpu.start().nanos());
+        }
+        assertThat(least).isLessThan(GrowthFit.MEASURABLE_NANOS);
+    }
+
+    @Test
+    void workOfThreadsThatHaveEndedCounts() throws InterruptedException {
+        CpuTime.Start start = cpu.start();
+        Thread thread = new Thread(CpuTimeTest::work);
+        thread.start();
+        thread.join();
+        assertThat(start.nanos()).isGreaterThan(SEEN_NANOS);
+    }
+
+    @Test
+    void workOfPoolsWithinPoolsCounts() {
+        ExecutorService outer = Executors.newFixedThreadPool(1);
+        CpuTime.Start start = cpu.start();
+        CompletableFuture.runAsync(
+                        () -> {
+                            ForkJoinPool inner = new ForkJoinPool(1);
+                            inner.submit(CpuTimeTest::work).join();
+                            inner.shutdown();
+                        },
+                        outer)
+                .join();
+        assertThat(start.nanos()).isGreaterThan(SEEN_NANOS);
+        outer.shutdown();
+    }
+
+    private static void work() {
+        var threads = ManagementFactory.getThreadMXBean();
+        long end = threads.getCurrentThreadCpuTime() + WORK_NANOS;
+        while (threads.getCurrentThreadCpuTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+}
