@@ -1,12 +1,9 @@
 package grader.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,11 +38,6 @@ public final class JsonReport {
 
     /** The JSON Schema that every report follows. */
     public static String schema() {
-        try (InputStream in = JsonReport.class.getResourceAsStream("report.schema.json")) {
-            return new String(
-                    Objects.requireNonNull(in, "the schema is in the jar").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SchemaFile.text("report.schema.json");
     }
 }
