@@ -81,7 +81,7 @@ record AssessmentFile(String id, String title, String statement, List<Entry> pro
 
     private static Optional<Entry> entry(Path file, Fields fields) {
         String folder = fields.parsed("problem", "", Places::ofProblem);
-        int weight = fields.parsed("weight", 0, Values::positive);
+        int weight = fields.parsed("weight", 0, Values::weight);
         String in = fields.parsedOr("in", "", Places::inSubmission);
         fields.refuseOthers();
         return folder.isEmpty() || weight == 0

@@ -68,7 +68,10 @@ public final class AssessmentPage {
             case FAILED -> {
                 line("");
                 report.reasons().forEach(reason -> line("  %s", reason.message()));
-                line("%nNo final score: the grader failed; this says nothing about the submission. Without: %s", score);
+line(
+                        "%nNo final score: not every problem could be graded, which says nothing about the submission."
+                                + " The others come to %s.",
+                        score);
             }
         }
     }

@@ -38,6 +38,7 @@ public record AssessmentScore(List<WeightedScore> parts) {
 
     /** The same with one decimal, from the sums and not from the total; rounded down too. */
     public double percent() {
-        return (double) (weighted() * TENTHS / weights()) / TENTHS;
+        long tenths = weighted() * TENTHS / weights();
+        return tenths / (double) TENTHS;
     }
 }
