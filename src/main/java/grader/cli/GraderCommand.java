@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             GradeCommand.class,
+            AssessCommand.class,
             ProblemsCommand.class,
             SandboxCommand.class,
             DoctorCommand.class,

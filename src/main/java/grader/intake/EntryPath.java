@@ -3,8 +3,11 @@ package grader.intake;
 import grader.intake.RejectedSubmissionException.Code;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The path of something inside a submission: relative, in NFC, without empty, {@code .} and {@code ..} segments.
@@ -53,6 +56,31 @@ record EntryPath(List<String> segments) {
             throw refused(raw, "lies more than " + limits.depth() + " folders deep; flatten it");
         }
         return new EntryPath(segments);
+    }
+
+    /** From the text of one, which may end with a slash. */
+    static EntryPath ofText(String text) {
+        return new EntryPath(List.of(text.split("/")));
+    }
+
+    /** The path of something in this folder. */
+    EntryPath then(EntryPath inside) {
+        return new EntryPath(
+                Stream.concat(segments.stream(), inside.segments.stream()).toList());
+    }
+
+    /** The path from a folder on, or the name of a file that is itself the place; empty where it lies elsewhere. */
+    Optional<EntryPath> in(EntryPath place) {
+        int depth = place.segments.size();
+        if (depth > segments.size() || !segments.subList(0, depth).equals(place.segments)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new EntryPath(segments.subList(depth == segments.size() ? depth - 1 : depth, segments.size())));
+    }
+
+    boolean isInAny(Collection<EntryPath> places) {
+        return places.stream().anyMatch(place -> in(place).isPresent());
     }
 
     /** Whether it is the submission itself, as {@code ./} in a tar. */

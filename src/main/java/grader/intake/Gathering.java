@@ -4,6 +4,7 @@ import grader.intake.RejectedSubmissionException.Code;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class Gathering {
         SPECIAL
     }
 
-    /** A source as it lay there. */
+    /** A source and its text. */
     record Source(EntryPath path, String text) {}
 
     /** Never packages: what tools leave behind. Folders that may be packages, as {@code target}, are judged later. */
@@ -34,7 +35,7 @@ final class Gathering {
 
     private final IntakeLimits limits;
     private final Set<String> seen = new HashSet<>();
-    private final List<Source> sources = new ArrayList<>();
+    private final List<RawSource> sources = new ArrayList<>();
     private final SortedMap<String, String> ignored = new TreeMap<>();
     private int entries;
     private long sourceBytes;
@@ -108,15 +109,63 @@ final class Gathering {
                     "the sources have more than " + bytes(limits.allSourceBytes())
                             + " together; leave out what is not needed");
         }
-        sources.add(new Source(path, SourceText.decode(path.text(), bytes)));
+        sources.add(new RawSource(path, bytes));
     }
 
     void ignore(String path, String reason) {
         ignored.putIfAbsent(path, reason);
     }
 
-    List<Source> sources() {
+    /** All of them, decoded. */
+    List<Source> sources() throws RejectedSubmissionException {
+        List<Source> decoded = new ArrayList<>();
+        for (RawSource source : sources) {
+            decoded.add(new Source(source.path(), source.text()));
+        }
+        return decoded;
+    }
+
+    List<RawSource> raw() {
         return List.copyOf(sources);
+    }
+
+    /** Whether nothing was there, wanted or not. */
+    boolean isEmpty() {
+        return sources.isEmpty() && ignored.isEmpty();
+    }
+
+    /** Where something lies, wanted or not. */
+    List<EntryPath> paths() {
+        List<EntryPath> paths = new ArrayList<>();
+        sources.forEach(source -> paths.add(source.path()));
+        ignored.keySet().forEach(path -> paths.add(EntryPath.ofText(path)));
+        return paths;
+    }
+
+    /** What lies in one place, with paths from there on. */
+    Gathering in(EntryPath place) {
+        Gathering part = new Gathering(limits);
+        sources.forEach(source -> source.in(place).ifPresent(part.sources::add));
+        ignored.forEach((path, reason) -> EntryPath.ofText(path)
+                .in(place)
+                .ifPresent(inside -> part.ignore(inside.text() + (path.endsWith("/") ? "/" : ""), reason)));
+        return part;
+    }
+
+    /** What lies in none of the places, all of it ignored. */
+    Gathering outside(Collection<EntryPath> places) {
+        Gathering rest = new Gathering(limits);
+        ignored.forEach((path, reason) -> {
+            if (!EntryPath.ofText(path).isInAny(places)) {
+                rest.ignore(path, reason);
+            }
+        });
+        for (RawSource source : sources) {
+            if (!source.path().isInAny(places)) {
+                rest.ignore(source.path().text(), "outside of every part");
+            }
+        }
+        return rest;
     }
 
     List<IgnoredFile> listedIgnored() {

@@ -40,19 +40,48 @@ public final class Intake {
      */
     public static Submission read(Path source, IntakeLimits limits, Set<String> reservedTypes)
             throws UnusableSourceException, RejectedSubmissionException {
-        Gathering gathering = new Gathering(limits);
-        String name = name(source);
-        try {
-            gather(source, name, gathering, limits);
-        } catch (IOException e) {
-            throw new UnusableSourceException(Shown.quoted(source.toString()) + " can't be read: " + reason(e), e);
-        }
+        return submission(shownName(source), gathered(source, limits), limits, reservedTypes);
+    }
+
+    /**
+     * Reads a submission of several problems once, to be divided among them.
+     *
+     * @param limits what is too much, for all parts together
+     * @param places of the parts: relative paths in the submission, none inside another
+     * @throws UnusableSourceException where nothing readable is there
+     * @throws RejectedSubmissionException where the candidate has to mend something that is no single part's
+     * @throws IllegalArgumentException if a place is no such path
+     */
+    public static DividedSubmission divided(Path source, IntakeLimits limits, List<String> places)
+            throws UnusableSourceException, RejectedSubmissionException {
+        return new DividedSubmission(shownName(source), gathered(source, limits), limits, places);
+    }
+
+    /** Of what was gathered. */
+    static Submission submission(String name, Gathering gathering, IntakeLimits limits, Set<String> reservedTypes)
+            throws RejectedSubmissionException {
         List<SourceFile> sources = Layout.place(gathering, limits, new ReservedNames(reservedTypes));
         List<IgnoredFile> ignored = gathering.listedIgnored();
         if (sources.isEmpty()) {
             throw new RejectedSubmissionException(Code.NO_SOURCES, "", nothingIn(ignored));
         }
-        return new Submission(Shown.plain(name), sources, SourceDigest.of(sources), ignored, gathering.ignoredCount());
+        return new Submission(name, sources, SourceDigest.of(sources), ignored, gathering.ignoredCount());
+    }
+
+    /** A submission's name as it may be shown, escaped and cut. */
+    private static String shownName(Path source) {
+        return Shown.plain(name(source));
+    }
+
+    private static Gathering gathered(Path source, IntakeLimits limits)
+            throws UnusableSourceException, RejectedSubmissionException {
+        Gathering gathering = new Gathering(limits);
+        try {
+            gather(source, name(source), gathering, limits);
+        } catch (IOException e) {
+            throw new UnusableSourceException(Shown.quoted(source.toString()) + " can't be read: " + reason(e), e);
+        }
+        return gathering;
     }
 
     private static void gather(Path source, String name, Gathering gathering, IntakeLimits limits)

@@ -58,15 +58,15 @@ final class Layout {
             throws RejectedSubmissionException {
         List<SourceFile> placed = new ArrayList<>();
         Layout layout = new Layout(gathering, limits, reserved);
-        for (Rooted source : layout.wanted()) {
+        for (Rooted source : layout.wanted(gathering.sources())) {
             placed.add(layout.place(source));
         }
         placed.sort(Comparator.comparing(SourceFile::path));
         return placed;
     }
 
-    private List<Rooted> wanted() {
-        List<Rooted> all = gathering.sources().stream().map(Rooted::of).toList();
+    private List<Rooted> wanted(List<Source> sources) {
+        List<Rooted> all = sources.stream().map(Rooted::of).toList();
         boolean hasMain = all.stream().anyMatch(source -> source.isUnder(MAIN));
         List<Rooted> wanted = new ArrayList<>();
         for (Rooted source : all) {

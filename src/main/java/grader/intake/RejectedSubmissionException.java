@@ -37,7 +37,9 @@ public final class RejectedSubmissionException extends Exception {
         /** A {@code module-info.java}. */
         MODULE,
         /** Nothing to grade. */
-        NO_SOURCES
+        NO_SOURCES,
+        /** Nothing at all where the part of one of several problems should lie. */
+        MISSING_PART
     }
 
     private final Code code;

@@ -5,6 +5,7 @@ import grader.intake.Intake;
 import grader.intake.IntakeLimits;
 import grader.intake.RejectedSubmissionException;
 import grader.intake.Submission;
+import grader.intake.SubmissionPart;
 import grader.intake.UnusableSourceException;
 import grader.problem.BrokenProblemException;
 import grader.problem.Problem;
@@ -21,6 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -37,6 +40,11 @@ public final class Grader implements AutoCloseable {
     private final Compiler compiler;
     private final SuiteRunner runner;
     private final Map<String, Object> preparing = new ConcurrentHashMap<>();
+
+    /** How a submission is read once the suite's classes are known, which it may not bring. */
+    private interface Reading<E extends Exception> {
+        Submission read(Set<String> suiteTypes) throws E, RejectedSubmissionException;
+    }
 
     /**
      * Nothing is started before the first use.
@@ -60,7 +68,7 @@ public final class Grader implements AutoCloseable {
 
     /** The report of a submission that could not be graded since there is no sandbox to do it in. */
     public static Report withoutSandbox(Problem problem, Path source, RuntimeException failure) {
-        return ReportBuilder.withoutSandbox(problem).failed(source, failure);
+        return ReportBuilder.withoutSandbox(problem).named(source).failed(failure);
     }
 
     /**
@@ -80,15 +88,38 @@ public final class Grader implements AutoCloseable {
      * @throws BrokenProblemException if the problem's own solutions do not pass
      */
     public Report grade(Problem problem, Path source) throws UnusableSourceException {
-        ReportBuilder report = new ReportBuilder(problem, kind);
+        Reading<UnusableSourceException> reading = suiteTypes -> Intake.read(source, IntakeLimits.DEFAULT, suiteTypes);
+        return grade(problem, reading, new ReportBuilder(problem, kind).named(source));
+    }
+
+    /**
+     * Grades what a submission holds for one of several problems, in the same way.
+     *
+     * @throws BrokenProblemException if the problem's own solutions do not pass
+     */
+    public Report grade(Problem problem, SubmissionPart part) {
+        ReportBuilder report = reporting(problem, part.name());
+        Optional<RejectedSubmissionException> absence = part.absence();
+        // Without a suite, that nobody needs yet.
+        return absence.isPresent()
+                ? report.rejectedAtIntake(absence.orElseThrow())
+                : this.<RuntimeException>grade(problem, part::read, report);
+    }
+
+    /** For a report on a submission that was read elsewhere. */
+    ReportBuilder reporting(Problem problem, String submission) {
+        return new ReportBuilder(problem, kind).named(submission);
+    }
+
+    private <E extends Exception> Report grade(Problem problem, Reading<E> reading, ReportBuilder report) throws E {
         try {
-            return graded(problem, source, report);
+            return graded(problem, reading, report);
         } catch (RejectedSubmissionException e) {
-            return report.rejectedAtIntake(source, e);
+            return report.rejectedAtIntake(e);
         } catch (BrokenProblemException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
-            return report.failed(source, e);
+            return report.failed(e);
         }
     }
 
@@ -99,10 +130,10 @@ public final class Grader implements AutoCloseable {
                 .run(adversaries, (sources, classes) -> refused(problem, sources, classes, suite), runner);
     }
 
-    private Report graded(Problem problem, Path source, ReportBuilder report)
-            throws UnusableSourceException, RejectedSubmissionException {
+    private <E extends Exception> Report graded(Problem problem, Reading<E> reading, ReportBuilder report)
+            throws E, RejectedSubmissionException {
         PreparedSuite suite = prepared(problem);
-        Submission submission = Intake.read(source, IntakeLimits.DEFAULT, suite.typeNames());
+        Submission submission = reading.read(suite.typeNames());
         List<SourceFile> sources = OwnTests.leftOut(submission.sources(), problem.publicSuite());
         report.submission(submission, sources);
 

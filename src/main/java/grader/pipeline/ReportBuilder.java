@@ -1,8 +1,10 @@
 package grader.pipeline;
 
 import grader.bytecode.MissingMember;
+import grader.intake.IgnoredFile;
 import grader.intake.RejectedSubmissionException;
 import grader.intake.Submission;
+import grader.problem.BrokenProblemException;
 import grader.problem.Problem;
 import grader.protocol.SourceFile;
 import grader.report.Report;
@@ -27,7 +29,7 @@ import java.util.Locale;
 /** Gathers what the stages found, and makes the report of it at whichever stage the grading ends. */
 final class ReportBuilder {
 
-    private static final String VERSION = version();
+    static final String VERSION = version();
 
     private final Problem problem;
     private final SandboxRef sandbox;
@@ -50,17 +52,24 @@ final class ReportBuilder {
         return new ReportBuilder(problem, new SandboxRef("none", "", ""));
     }
 
+    /** The submission's name, for the time before it is read. */
+    ReportBuilder named(String name) {
+        submission = new SubmissionRef(CandidateText.name(name), "", List.of(), List.of());
+        return this;
+    }
+
+    /** The name of the file or folder. */
+    ReportBuilder named(Path source) {
+        return named(String.valueOf(source.toAbsolutePath().normalize().getFileName()));
+    }
+
     /**
      * What was handed in.
      *
      * @param taken the sources that are graded
      */
     void submission(Submission read, List<SourceFile> taken) {
-        List<String> ignored = new ArrayList<>();
-        read.ignored().forEach(file -> ignored.add(file.path() + ": " + file.reason()));
-        if (read.ignoredCount() > read.ignored().size()) {
-            ignored.add("… and " + (read.ignoredCount() - read.ignored().size()) + " more");
-        }
+        List<String> ignored = ignored(read.ignored(), read.ignoredCount());
         read.sources().stream()
                 .filter(source -> !taken.contains(source))
                 .forEach(source -> ignored.add(source.path() + ": a test that came with the problem"));
@@ -70,6 +79,16 @@ final class ReportBuilder {
                 CandidateText.paths(taken.stream().map(SourceFile::path).toList()),
                 CandidateText.paths(ignored));
         clock.intakeEnds();
+    }
+
+    /** What was left out, a line each; of a list that was cut, how many more there were. */
+    static List<String> ignored(List<IgnoredFile> listed, int count) {
+        List<String> ignored = new ArrayList<>();
+        listed.forEach(file -> ignored.add(file.path() + ": " + file.reason()));
+        if (count > listed.size()) {
+            ignored.add("… and " + (count - listed.size()) + " more");
+        }
+        return ignored;
     }
 
     void compilation(Compilation compiled) {
@@ -100,15 +119,22 @@ final class ReportBuilder {
         return ended(Status.REJECTED, reasons);
     }
 
-    Report rejectedAtIntake(Path source, RejectedSubmissionException refusal) {
-        named(source);
-        String code = "intake_" + refusal.code().name().toLowerCase(Locale.ROOT);
-        return rejected(List.of(new Reason(code, refusal.file(), 0, refusal.getMessage())));
+    Report rejectedAtIntake(RejectedSubmissionException refusal) {
+        return rejected(List.of(reason(refusal)));
     }
 
-    Report failed(Path source, Throwable failure) {
-        named(source);
+    static Reason reason(RejectedSubmissionException refusal) {
+        String code = "intake_" + refusal.code().name().toLowerCase(Locale.ROOT);
+        return new Reason(code, refusal.file(), 0, refusal.getMessage());
+    }
+
+    Report failed(Throwable failure) {
         return ended(Status.FAILED, List.of(new Reason("grader_failed", "", 0, Failures.describe(failure))));
+    }
+
+    Report brokenProblem(BrokenProblemException broken) {
+        return ended(
+                Status.FAILED, List.of(new Reason(Report.BROKEN_PROBLEM, "", 0, String.valueOf(broken.getMessage()))));
     }
 
     Report graded(List<PlannedTest> tests, List<CaseResult> results) {
@@ -124,13 +150,6 @@ final class ReportBuilder {
                 "tampered", "", 0, "While the submission ran, tests that must fail passed: it meddles with its judge.");
         return report(
                 Status.TAMPERED, List.of(why), Scoring.none(problem.score()), new TestTable(tests, results).lines());
-    }
-
-    private void named(Path source) {
-        if (submission.name().isEmpty()) {
-            Path name = source.toAbsolutePath().normalize().getFileName();
-            submission = new SubmissionRef(CandidateText.name(String.valueOf(name)), "", List.of(), List.of());
-        }
     }
 
     private Report ended(Status status, List<Reason> reasons) {

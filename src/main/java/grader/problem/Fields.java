@@ -63,7 +63,15 @@ final class Fields {
 
     /** The items of a list that may be left out. */
     List<Yaml> items(String key) {
-        Optional<Yaml> value = find(key);
+        return items(key, find(key));
+    }
+
+    /** The items of a list; where there is none, which is an error, no items. */
+    List<Yaml> requiredItems(String key) {
+        return items(key, required(key));
+    }
+
+    private List<Yaml> items(String key, Optional<Yaml> value) {
         if (value.isEmpty()) {
             return List.of();
         }

@@ -48,6 +48,11 @@ final class Values {
                 .group());
     }
 
+    static int weight(String text) {
+        return Integer.parseInt(matched(Pattern.compile("[1-9]\\d{0,3}"), text, "a whole number from 1 to 9999")
+                .group());
+    }
+
     static double factor(String text) {
         return Double.parseDouble(matched(Pattern.compile("\\d{1,2}(\\.\\d{1,2})?"), text, "a number as 2 or 2.5")
                 .group());

@@ -1,4 +1,4 @@
-/** A problem's folder becomes a {@code Problem}; what makes one valid. */
+/** A problem's folder becomes a {@code Problem}, a file that names several an {@code Assessment}; what makes one valid. */
 @NullMarked
 package grader.problem;
 

@@ -45,6 +45,12 @@ public record Report(
     /** The schema's version; a change that breaks a reader raises it. */
     public static final int SCHEMA_VERSION = 1;
 
+    /** The code of the reason where nothing was handed in for one of several problems. */
+    public static final String MISSING_PART = "intake_missing_part";
+
+    /** The code of the reason where an assessment's problem turns out not to be usable; trying again does not help. */
+    public static final String BROKEN_PROBLEM = "broken_problem";
+
     /** The one outcome that is worth points. */
     public static final String PASSED = "passed";
 

@@ -21,6 +21,12 @@ public final class TerminalReport {
     public static String render(Report report) {
         TerminalReport page = new TerminalReport();
         page.header(report);
+        return page.out + withoutHeader(report);
+    }
+
+    /** From the reasons on. */
+    static String withoutHeader(Report report) {
+        TerminalReport page = new TerminalReport();
         page.reasons(report);
         page.compilation(report);
         page.notes(report);
@@ -30,17 +36,20 @@ public final class TerminalReport {
     }
 
     private void header(Report report) {
-        Report.SandboxRef sandbox = report.sandbox();
-        line(
-                "%s · %s · %s",
-                report.problem().title(),
-                report.submission().name(),
-                sandbox.kind().equals("none") ? "no sandbox" : sandbox.kind() + " sandbox, JDK " + sandbox.jdk());
-        if (sandbox.kind().equals("process")) {
-            line(
-                    "WARNING: the process sandbox has no walls of the system around it; don't grade strangers' code in it.");
-        }
+        line("%s · %s · %s", report.problem().title(), report.submission().name(), sandbox(report.sandbox()));
         line("");
+    }
+
+    /** Where it ran, and a warning where that is no place for strangers' code. */
+    static String sandbox(Report.SandboxRef sandbox) {
+        return switch (sandbox.kind()) {
+            case "none" -> "no sandbox";
+            case "process" ->
+                "process sandbox, JDK " + sandbox.jdk()
+                        + "\nWARNING: the process sandbox has no walls of the system around it;"
+                        + " don't grade strangers' code in it.";
+            default -> sandbox.kind() + " sandbox, JDK " + sandbox.jdk();
+        };
     }
 
     private void reasons(Report report) {
@@ -134,7 +143,13 @@ public final class TerminalReport {
         switch (report.status()) {
             case GRADED -> line("%nScore: %s", score);
             case COMPILE_ERROR -> line("%nScore: %s: the submission does not compile", score);
-            case REJECTED -> line("%nScore: %s: the submission was rejected", score);
+            case REJECTED ->
+                line(
+                        "%nScore: %s: %s",
+                        score,
+                        PartStatus.of(report) == PartStatus.NOT_HANDED_IN
+                                ? "nothing was handed in"
+                                : "the submission was rejected");
             case TAMPERED -> line("%nScore: %s: the submission meddled with its own grading", score);
             case FAILED -> line("%nNo score: the grader failed; this says nothing about the submission. Try again.");
         }

@@ -1,4 +1,4 @@
-/** Outcomes and weights become a score: a pure function. */
+/** Outcomes and weights become a score, scores and weights that of an assessment: pure functions. */
 @NullMarked
 package grader.scoring;
 

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import grader.Golden;
+import grader.report.AssessmentJson;
 import grader.report.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ class MainTest {
     @CsvSource({
         "grader, ''",
         "grader-grade, grade",
+        "grader-assess, assess",
         "grader-problems, problems",
         "grader-problems-validate, problems validate",
         "grader-sandbox, sandbox",
@@ -55,12 +57,14 @@ class MainTest {
                 .endsWith(" (JDK " + System.getProperty("java.version") + ")" + System.lineSeparator());
     }
 
-    @Test
-    void schemaIsAJsonSchemaAndNothingElse() {
-        Called called = Called.grader("schema");
+    @ParameterizedTest
+    @ValueSource(strings = {"schema", "schema report", "schema assessment"})
+    void schemaIsAJsonSchemaAndNothingElse(String commandLine) {
+        Called called = Called.grader(commandLine.split(" "));
         assertThat(called.code()).isZero();
         assertThat(called.err()).isEmpty();
-        assertThat(called.out()).isEqualTo(JsonReport.schema());
+        assertThat(called.out())
+                .isEqualTo(commandLine.endsWith("assessment") ? AssessmentJson.schema() : JsonReport.schema());
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
                         .validate(called.out(), InputFormat.JSON))
@@ -82,7 +86,13 @@ class MainTest {
                 "grade a b --report - --candidate-report -",
                 "grade a b --report r.json --candidate-report ./r.json",
                 "grade a b --view both",
+                "assess",
+                "assess only-an-assessment",
+                "assess a b c",
+                "assess a b --report - --candidate-report -",
                 "schema --pretty",
+                "schema problem",
+                "schema report assessment",
                 "doctor now"
             })
     void wrongUsageIsToldWithTheRightOne(String commandLine) {
@@ -118,6 +128,21 @@ class MainTest {
         assertThat(called.err())
                 .contains(problem.resolve("problem.yaml") + ":3: key 'title' stands in line 2 already")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void mistakesOfAnAssessmentAreToldWithFileAndLine() throws IOException {
+        Path assessment = Files.writeString(
+                temp.resolve("take-home.yaml"),
+                "id: take-home\ntitle: Mine\nproblems:\n  - { problem: nowhere, weight: 1 }\n  - { problem: x }\n");
+        Called called = Called.grader("assess", assessment.toString(), SUBMISSION);
+        assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(called.out()).isEmpty();
+        assertThat(called.err().lines())
+                .containsExactly(
+                        assessment + ":5: key 'problems.weight' is missing",
+                        assessment + ":4: problems.problem: no problem lies in '" + temp.resolve("nowhere")
+                                + "'; name a problem's folder");
     }
 
     @Test

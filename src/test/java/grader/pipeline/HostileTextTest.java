@@ -109,7 +109,7 @@ class HostileTextTest {
 
     @Test
     void failureOfTheGraderIsBounded() {
-        assertClean(builder.failed(Path.of("ada.zip"), new IllegalStateException(HOSTILE)));
+        assertClean(builder.named("ada.zip").failed(new IllegalStateException(HOSTILE)));
     }
 
     private static void assertClean(Report report) {

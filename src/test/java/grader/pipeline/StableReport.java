@@ -1,5 +1,7 @@
 package grader.pipeline;
 
+import grader.report.AssessmentJson;
+import grader.report.AssessmentReport;
 import grader.report.JsonReport;
 import grader.report.Report;
 import java.util.List;
@@ -24,7 +26,21 @@ final class StableReport {
 
     /** Indented JSON, its last line ended. */
     static String of(Report report) {
-        ObjectNode json = (ObjectNode) MAPPER.readTree(JsonReport.bytes(report));
+        return text(stable(MAPPER.readTree(JsonReport.bytes(report))));
+    }
+
+    /** The same of an assessment and of the reports in it. */
+    static String of(AssessmentReport report) {
+        ObjectNode json = (ObjectNode) MAPPER.readTree(AssessmentJson.text(report));
+        json.remove(List.of("times", "grader"));
+        without(json, "assessment", "digest");
+        without(json, "submission", "digest");
+        json.path("parts").forEach(part -> stable(part.path("report")));
+        return text(json);
+    }
+
+    private static ObjectNode stable(JsonNode report) {
+        ObjectNode json = (ObjectNode) report;
         json.remove(List.of("sandbox", "times", "grader"));
         without(json, "problem", "digest");
         without(json, "submission", "digest");
@@ -39,6 +55,10 @@ final class StableReport {
                         IDENTITY.matcher(run.path("message").asString()).replaceAll("@…"));
             }
         }
+        return json;
+    }
+
+    private static String text(ObjectNode json) {
         return MAPPER.writeValueAsString(json) + "\n";
     }
 

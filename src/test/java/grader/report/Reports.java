@@ -71,6 +71,10 @@ final class Reports {
         return all;
     }
 
+    static Report rejected(Reason reason) {
+        return ended(Status.REJECTED, new CompilationLine(false, List.of()), reason);
+    }
+
     static Report fullMarks() {
         return report(
                 Status.GRADED,

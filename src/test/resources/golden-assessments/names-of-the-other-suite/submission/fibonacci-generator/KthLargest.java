@@ -1,0 +1,3 @@
+class KthLargest {
+    static final boolean MINE = true;
+}

@@ -1,0 +1,3 @@
+class KthLargestTest {
+    static final boolean MINE = true;
+}

@@ -1,0 +1,3 @@
+class FastDoubling {
+    static final boolean MINE = true;
+}

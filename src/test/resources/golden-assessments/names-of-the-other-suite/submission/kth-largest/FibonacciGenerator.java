@@ -1,0 +1,3 @@
+class FibonacciGenerator {
+    static final boolean MINE = true;
+}

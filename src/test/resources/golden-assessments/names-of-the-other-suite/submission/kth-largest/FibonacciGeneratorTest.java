@@ -1,0 +1,3 @@
+class FibonacciGeneratorTest {
+    static final boolean MINE = true;
+}

