@@ -12,6 +12,7 @@ public final class TerminalReport {
     private static final int MESSAGE_LENGTH = 160;
     private static final int DIAGNOSTICS_SHOWN = 10;
     private static final int RUNS_SHOWN = 5;
+    private static final String USUAL_ENGINE = "docker/runc";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -31,16 +32,21 @@ public final class TerminalReport {
 
     private void header(Report report) {
         Report.SandboxRef sandbox = report.sandbox();
-        line(
-                "%s · %s · %s",
-                report.problem().title(),
-                report.submission().name(),
-                sandbox.kind().equals("none") ? "no sandbox" : sandbox.kind() + " sandbox, JDK " + sandbox.jdk());
+        line("%s · %s · %s", report.problem().title(), report.submission().name(), where(sandbox));
         if (sandbox.kind().equals("process")) {
             line(
                     "WARNING: the process sandbox has no walls of the system around it; don't grade strangers' code in it.");
         }
         line("");
+    }
+
+    private static String where(Report.SandboxRef sandbox) {
+        if (sandbox.kind().equals("none")) {
+            return "no sandbox";
+        }
+        boolean worthSaying = !sandbox.engine().isEmpty() && !sandbox.engine().equals(USUAL_ENGINE);
+        return "%s sandbox%s, JDK %s"
+                .formatted(sandbox.kind(), worthSaying ? " (" + sandbox.engine() + ")" : "", sandbox.jdk());
     }
 
     private void reasons(Report report) {

@@ -119,7 +119,11 @@ class ContainerLifeIT {
     void whatAKilledGraderLeavesLoopingTheNextOneRemoves() throws Exception {
         String owner = killGraderWith("loop");
         assertThat(containersOf(owner)).hasSize(1);
-        assertThat(new ContainerKind(Kinds.runtimes(), SandboxImage.of(Kinds.runtimes(), BaseKind.PACKAGES)))
+        assertThat(new ContainerKind(
+                        TestImage.ENGINE,
+                        Kinds.runtimes(),
+                        SandboxImage.of(TestImage.ENGINE, Kinds.runtimes(), BaseKind.PACKAGES),
+                        Kinds.CACHE))
                 .isNotNull();
         assertThat(containersOf(owner)).isEmpty();
     }
@@ -148,7 +152,8 @@ class ContainerLifeIT {
     }
 
     private static List<Container> containersOf(String owner) {
-        return ContainerEngine.client()
+        return TestImage.ENGINE
+                .client()
                 .listContainersCmd()
                 .withShowAll(true)
                 .withLabelFilter(Map.of(Owner.LABEL, owner))

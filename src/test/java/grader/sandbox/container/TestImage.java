@@ -20,11 +20,19 @@ import java.util.zip.ZipOutputStream;
 /** The real image with one jar more, which holds {@link Look}. */
 final class TestImage {
 
+    /** Whatever is there. */
+    static final ContainerEngine ENGINE = new ContainerEngine(EngineChoice.AUTO);
+
     private TestImage() {}
 
-    static synchronized ContainerKind kind() {
+    static ContainerKind kind() {
+        return kind(ENGINE);
+    }
+
+    static synchronized ContainerKind kind(ContainerEngine engine) {
         LinkedRuntimes runtimes = withLook(Kinds.runtimes());
-        return new ContainerKind(runtimes, SandboxImage.ensure(runtimes, Kinds.CACHE, System.out::println));
+        return new ContainerKind(
+                engine, runtimes, SandboxImage.ensure(engine, runtimes, Kinds.CACHE, System.out::println), Kinds.CACHE);
     }
 
     /** Runs {@link Look} behind the walls of a run, in the runtime that has native calls to try them with. */

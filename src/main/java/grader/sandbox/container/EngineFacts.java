@@ -1,0 +1,93 @@
+package grader.sandbox.container;
+
+import com.github.dockerjava.api.model.Info;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What an engine says about itself.
+ *
+ * @param product {@code docker} or {@code podman}
+ * @param version of it
+ * @param defaultRuntime what it starts containers with unless told otherwise
+ * @param runtimes that it knows by name, whether they are installed or not
+ * @param cpus of its machine
+ * @param unlimited what it can't limit, in words; empty where all limits hold
+ */
+record EngineFacts(
+        String product, String version, String defaultRuntime, Set<String> runtimes, int cpus, List<String> unlimited) {
+
+    EngineFacts {
+        runtimes = Set.copyOf(runtimes);
+        unlimited = List.copyOf(unlimited);
+    }
+
+    /** Podman says so only where clients don't look that were written for Docker. */
+    static EngineFacts of(Info info) {
+        Map<String, Object> all = info.getRawValues();
+        boolean podman = all.containsKey("BuildahVersion");
+        Set<String> runtimes =
+                info.getRuntimes() == null ? Set.of() : info.getRuntimes().keySet();
+        Integer cpus = info.getNCPU();
+        return new EngineFacts(
+                podman ? EngineChoice.PODMAN : EngineChoice.DOCKER,
+                Objects.requireNonNullElse(info.getServerVersion(), "unknown"),
+                Objects.toString(all.get("DefaultRuntime"), ""),
+                runtimes,
+                cpus == null ? 1 : cpus,
+                unlimited(info, podman && Boolean.TRUE.equals(all.get("Rootless"))));
+    }
+
+    /** Rootless Podman says that the kernel knows limits, and on cgroups v1 sets none. */
+    private static List<String> unlimited(Info info, boolean rootlessPodman) {
+        if (rootlessPodman && "1".equals(info.getRawValues().get("CgroupVersion"))) {
+            return List.of("memory", "CPUs", "threads");
+        }
+        List<String> unlimited = new ArrayList<>();
+        if (Boolean.FALSE.equals(info.getMemoryLimit())) {
+            unlimited.add("memory");
+        }
+        if (Boolean.FALSE.equals(info.getCpuCfsQuota())) {
+            unlimited.add("CPUs");
+        }
+        if (Boolean.FALSE.equals(info.getRawValues().get("PidsLimit"))) {
+            unlimited.add("threads");
+        }
+        return unlimited;
+    }
+
+    /**
+     * Why containers can't be started with this runtime.
+     *
+     * @return empty where they can
+     */
+    Optional<String> objection(String runtime) {
+        if (runtime.isEmpty() || runtime.equals(defaultRuntime)) {
+            return Optional.empty();
+        }
+        if (isPodman()) {
+            return Optional.of("Podman takes one runtime for all containers of its service, here " + defaultRuntime
+                    + "; start another with podman --runtime " + runtime + " system service, and name its address with"
+                    + " --engine");
+        }
+        return runtimes.contains(runtime)
+                ? Optional.empty()
+                : Optional.of("the engine does not know the runtime " + runtime + ", but "
+                        + String.join(", ", new TreeSet<>(runtimes))
+                        + "; install it and list it under runtimes in the engine's daemon.json");
+    }
+
+    boolean isPodman() {
+        return product.equals(EngineChoice.PODMAN);
+    }
+
+    /** The engine with the runtime that it uses, as in the report: {@code podman/crun}. */
+    String with(String runtime) {
+        return product + "/" + (runtime.isEmpty() ? defaultRuntime : runtime);
+    }
+}
