@@ -65,7 +65,7 @@ public final class ContainerEngine {
                             facts.version(),
                             found.address(),
                             choice.runtime().isEmpty() ? facts.defaultRuntime() : choice.runtime(),
-                            String.join(", ", new TreeSet<>(facts.runtimes()))));
+                            String.join(", ", new TreeSet<>(facts.runtimes().keySet()))));
         } catch (NoEngineException e) {
             return e.availability;
         }
@@ -87,6 +87,11 @@ public final class ContainerEngine {
      */
     EngineFacts facts() {
         return connected().facts();
+    }
+
+    /** What was asked for. */
+    EngineChoice choice() {
+        return choice;
     }
 
     /** The wanted runtime; empty for the engine's own choice. */

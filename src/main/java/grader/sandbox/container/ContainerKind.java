@@ -92,7 +92,8 @@ public final class ContainerKind implements SandboxKind {
                     .withAttachStdout(true)
                     .withAttachStderr(true)
                     .withHostConfig(
-                            ContainerWalls.of(role, limits, engine.facts(), seccomp)
+                            ContainerWalls.of(
+                                    role, limits, engine.facts(), engine.facts().isGvisor(engine.runtime()), seccomp)
                                     .withRuntime(engine.runtime().isEmpty() ? null : engine.runtime()))
                     .exec()
                     .getId();

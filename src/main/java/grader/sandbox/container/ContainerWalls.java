@@ -16,6 +16,9 @@ final class ContainerWalls {
     /** Whom the runner runs as; the image's files are root's. */
     static final String USER = "65534:65534";
 
+    /** May read the launchers, as the Dockerfile has it. */
+    private static final String READERS = "65533";
+
     /** The only folder that can be written to. */
     static final String SCRATCH = "/scratch";
 
@@ -33,9 +36,10 @@ final class ContainerWalls {
     /**
      * The walls.
      *
+     * @param gvisor whether the runtime is gVisor's, which starts only programs that their user may read
      * @param seccomp the security option that names the filter of system calls
      */
-    static HostConfig of(Role role, SandboxLimits limits, EngineFacts engine, String seccomp) {
+    static HostConfig of(Role role, SandboxLimits limits, EngineFacts engine, boolean gvisor, String seccomp) {
         return HostConfig.newHostConfig()
                 .withAutoRemove(true)
                 .withNetworkMode("none")
@@ -44,6 +48,7 @@ final class ContainerWalls {
                 .withTmpFs(Map.of(SCRATCH, scratch(limits, engine)))
                 .withCapDrop(Capability.ALL)
                 .withSecurityOpts(List.of("no-new-privileges", seccomp))
+                .withGroupAdd(gvisor ? List.of(READERS) : List.of())
                 .withMemory(limits.memoryBytes())
                 .withMemorySwap(limits.memoryBytes())
                 .withNanoCPUs(Math.min(MAX_CPUS, engine.cpus()) * BILLION)

@@ -2,12 +2,13 @@ package grader.sandbox.container;
 
 import com.github.dockerjava.api.model.Info;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What an engine says about itself.
@@ -15,15 +16,15 @@ import java.util.TreeSet;
  * @param product {@code docker} or {@code podman}
  * @param version of it
  * @param defaultRuntime what it starts containers with unless told otherwise
- * @param runtimes that it knows by name, whether they are installed or not
+ * @param runtimes that it knows, installed or not: name and program
  * @param cpus of its machine
  * @param unlimited what it can't limit, in words; empty where all limits hold
  */
 record EngineFacts(
-        String product, String version, String defaultRuntime, Set<String> runtimes, int cpus, List<String> unlimited) {
+        String product, String version, String defaultRuntime, Map<String, String> runtimes, int cpus, List<String> unlimited) {
 
     EngineFacts {
-        runtimes = Set.copyOf(runtimes);
+        runtimes = Map.copyOf(runtimes);
         unlimited = List.copyOf(unlimited);
     }
 
@@ -31,8 +32,10 @@ record EngineFacts(
     static EngineFacts of(Info info) {
         Map<String, Object> all = info.getRawValues();
         boolean podman = all.containsKey("BuildahVersion");
-        Set<String> runtimes =
-                info.getRuntimes() == null ? Set.of() : info.getRuntimes().keySet();
+        Map<String, String> runtimes = new HashMap<>();
+        if (info.getRuntimes() != null) {
+            info.getRuntimes().forEach((name, about) -> runtimes.put(name, Objects.toString(about.getPath(), "")));
+        }
         Integer cpus = info.getNCPU();
         return new EngineFacts(
                 podman ? EngineChoice.PODMAN : EngineChoice.DOCKER,
@@ -75,11 +78,18 @@ record EngineFacts(
                     + "; start another with podman --runtime " + runtime + " system service, and name its address with"
                     + " --engine");
         }
-        return runtimes.contains(runtime)
+        return runtimes.containsKey(runtime)
                 ? Optional.empty()
                 : Optional.of("the engine does not know the runtime " + runtime + ", but "
-                        + String.join(", ", new TreeSet<>(runtimes))
+                        + String.join(", ", new TreeSet<>(runtimes.keySet()))
                         + "; install it and list it under runtimes in the engine's daemon.json");
+    }
+
+    /** Whether that runtime is gVisor's, by its name or its program. */
+    boolean isGvisor(String runtime) {
+        String name = runtime.isEmpty() ? defaultRuntime : runtime;
+        return Stream.of(name, runtimes.getOrDefault(name, ""))
+                .anyMatch(text -> text.contains("runsc") || text.contains("gvisor"));
     }
 
     boolean isPodman() {

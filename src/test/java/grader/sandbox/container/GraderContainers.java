@@ -11,10 +11,10 @@ public final class GraderContainers {
 
     /** Ids of those that the grader with this process id has started; none where no engine answers. */
     public static List<String> of(long pid) {
-        if (!TestImage.ENGINE.probe().works()) {
+        if (!Engines.USUAL.probe().works()) {
             return List.of();
         }
-        return TestImage.ENGINE
+        return Engines.USUAL
                 .client()
                 .listContainersCmd()
                 .withShowAll(true)

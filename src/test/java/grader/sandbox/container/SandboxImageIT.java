@@ -21,12 +21,12 @@ class SandboxImageIT {
     @Test
     void isBuiltOnceFromPackagesAlone() {
         List<String> said = new ArrayList<>();
-        SandboxImage image = SandboxImage.ensure(TestImage.ENGINE, runtimes, Kinds.CACHE, said::add);
+        SandboxImage image = SandboxImage.ensure(Engines.USUAL, runtimes, Kinds.CACHE, said::add);
 
         assertThat(image.exists()).isTrue();
         assertThat(image.base()).isEqualTo(BaseKind.PACKAGES);
         said.clear();
-        assertThat(SandboxImage.ensure(TestImage.ENGINE, runtimes, Kinds.CACHE, said::add)
+        assertThat(SandboxImage.ensure(Engines.USUAL, runtimes, Kinds.CACHE, said::add)
                         .tag())
                 .isEqualTo(image.tag());
         assertThat(said).isEmpty();
@@ -36,12 +36,12 @@ class SandboxImageIT {
     void anotherRunnerIsAnotherImage() {
         LinkedRuntimes other = new LinkedRuntimes(runtimes.folder(), runtimes.jdk(), "other");
 
-        assertThat(SandboxImage.of(TestImage.ENGINE, other, BaseKind.PACKAGES).tag())
-                .isNotEqualTo(SandboxImage.of(TestImage.ENGINE, runtimes, BaseKind.PACKAGES)
+        assertThat(SandboxImage.of(Engines.USUAL, other, BaseKind.PACKAGES).tag())
+                .isNotEqualTo(SandboxImage.of(Engines.USUAL, runtimes, BaseKind.PACKAGES)
                         .tag());
-        assertThat(SandboxImage.of(TestImage.ENGINE, runtimes, BaseKind.REGISTRY)
+        assertThat(SandboxImage.of(Engines.USUAL, runtimes, BaseKind.REGISTRY)
                         .tag())
-                .isNotEqualTo(SandboxImage.of(TestImage.ENGINE, runtimes, BaseKind.PACKAGES)
+                .isNotEqualTo(SandboxImage.of(Engines.USUAL, runtimes, BaseKind.PACKAGES)
                         .tag());
     }
 
