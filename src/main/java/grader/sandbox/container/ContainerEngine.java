@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
@@ -65,7 +64,7 @@ public final class ContainerEngine {
                             facts.version(),
                             found.address(),
                             choice.runtime().isEmpty() ? facts.defaultRuntime() : choice.runtime(),
-                            String.join(", ", new TreeSet<>(facts.runtimes().keySet()))));
+                            String.join(", ", facts.choosable())));
         } catch (NoEngineException e) {
             return e.availability;
         }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -81,8 +84,17 @@ record EngineFacts(
         return runtimes.containsKey(runtime)
                 ? Optional.empty()
                 : Optional.of("the engine does not know the runtime " + runtime + ", but "
-                        + String.join(", ", new TreeSet<>(runtimes.keySet()))
+                        + String.join(", ", choosable())
                         + "; install it and list it under runtimes in the engine's daemon.json");
+    }
+
+    /** Names of the runtimes that can be asked for, sorted; without containerd's own names for its parts. */
+    SortedSet<String> choosable() {
+        return isPodman()
+                ? new TreeSet<>(Set.of(defaultRuntime))
+                : runtimes.keySet().stream()
+                        .filter(name -> !name.startsWith("io.containerd."))
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether that runtime is gVisor's, by its name or its program. */
