@@ -3,13 +3,21 @@ package grader.cli;
 import grader.sandbox.choice.OpeningKind;
 import grader.sandbox.choice.SandboxChoice;
 import grader.sandbox.choice.SandboxKinds;
+import grader.sandbox.container.EngineChoice;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Options of every command that uses a sandbox. */
 final class SandboxOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec command;
 
     @Option(
             names = "--sandbox",
@@ -25,6 +33,23 @@ final class SandboxOptions {
                     + " ~/.cache/grader.")
     private Optional<Path> cache = Optional.empty();
 
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            description =
+                    "for containers: auto, docker, podman, or the address of one, unix:///… or tcp://…; auto takes"
+                            + " what DOCKER_HOST names, else Docker where it is there, else Podman.",
+            defaultValue = "auto")
+    private String engine = "auto";
+
+    @Option(
+            names = "--runtime",
+            paramLabel = "RUNTIME",
+            description = "what the engine starts containers with, by its name for it: runc, crun, runsc; by default"
+                    + " what it takes by itself.",
+            defaultValue = "")
+    private String runtime = "";
+
     SandboxChoice choice() {
         return sandbox;
     }
@@ -34,7 +59,23 @@ final class SandboxOptions {
     }
 
     SandboxKinds kinds(PrintWriter progress) {
-        return new SandboxKinds(cache(), message -> progress.println(message));
+        return new SandboxKinds(engineChoice(), cache(), message -> progress.println(message));
+    }
+
+    private EngineChoice engineChoice() {
+        EngineChoice choice;
+        try {
+            choice = new EngineChoice(engine, runtime);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), "--engine " + e.getMessage());
+        }
+        if (!choice.equals(EngineChoice.AUTO) && !SandboxKinds.usesEngine(sandbox)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--engine and --runtime are for containers, and --sandbox is " + sandbox
+                            + "; leave out one of them");
+        }
+        return choice;
     }
 
     /** Begins to open the kind that was asked for. */

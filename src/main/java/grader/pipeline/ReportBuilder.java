@@ -39,7 +39,7 @@ final class ReportBuilder {
     private CompilationLine compilation = new CompilationLine(false, List.of());
 
     ReportBuilder(Problem problem, SandboxKind kind) {
-        this(problem, new SandboxRef(kind.id(), kind.jdk(), kind.fingerprint()));
+        this(problem, new SandboxRef(kind.id(), kind.engine(), kind.jdk(), kind.fingerprint()));
     }
 
     private ReportBuilder(Problem problem, SandboxRef sandbox) {
@@ -49,7 +49,7 @@ final class ReportBuilder {
 
     /** For a machine on which no sandbox can be had. */
     static ReportBuilder withoutSandbox(Problem problem) {
-        return new ReportBuilder(problem, new SandboxRef("none", "", ""));
+        return new ReportBuilder(problem, new SandboxRef("none", "", "", ""));
     }
 
     /** The submission's name, for the time before it is read. */

@@ -97,10 +97,11 @@ public record Report(
      * Where it ran.
      *
      * @param kind {@code container}, {@code bubblewrap} or {@code process}; {@code none} where none could be had
+     * @param engine the container engine and its runtime, {@code docker/runc}; empty where none was used
      * @param jdk that compiled and ran it
      * @param fingerprint of runtimes, runner and image
      */
-    public record SandboxRef(String kind, String jdk, String fingerprint) {}
+    public record SandboxRef(String kind, String engine, String jdk, String fingerprint) {}
 
     /** Limits of the run; those of each test stand with it. */
     public record LimitsRef(int release, long runMillis, long memoryBytes, long outputBytes, double timeFactor) {}

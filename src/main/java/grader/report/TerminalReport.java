@@ -12,6 +12,7 @@ public final class TerminalReport {
     private static final int MESSAGE_LENGTH = 160;
     private static final int DIAGNOSTICS_SHOWN = 10;
     private static final int RUNS_SHOWN = 5;
+    private static final String USUAL_ENGINE = "docker/runc";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -42,13 +43,15 @@ public final class TerminalReport {
 
     /** Where it ran, and a warning where that is no place for strangers' code. */
     static String sandbox(Report.SandboxRef sandbox) {
+        boolean worthSaying = !sandbox.engine().isEmpty() && !sandbox.engine().equals(USUAL_ENGINE);
+        String engine = worthSaying ? " (" + sandbox.engine() + ")" : "";
         return switch (sandbox.kind()) {
             case "none" -> "no sandbox";
             case "process" ->
                 "process sandbox, JDK " + sandbox.jdk()
                         + "\nWARNING: the process sandbox has no walls of the system around it;"
                         + " don't grade strangers' code in it.";
-            default -> sandbox.kind() + " sandbox, JDK " + sandbox.jdk();
+            default -> sandbox.kind() + " sandbox" + engine + ", JDK " + sandbox.jdk();
         };
     }
 

@@ -12,6 +12,11 @@ public interface SandboxKind {
      */
     String fingerprint();
 
+    /** The container engine and its runtime: {@code docker/runc}; empty where the kind needs none. */
+    default String engine() {
+        return "";
+    }
+
     /** The JDK that compiles and runs inside, {@code java.version} of it: {@code 25.0.3}. */
     String jdk();
 

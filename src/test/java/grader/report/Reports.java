@@ -255,7 +255,9 @@ final class Reports {
                 reasons,
                 new ProblemRef("lru-cache", "LRU cache", "sha256:" + "0".repeat(64)),
                 new SubmissionRef("ada.zip", "", List.of("LruCache.java"), List.of("notes.txt: not a .java file")),
-                kind.equals("none") ? new SandboxRef(kind, "", "") : new SandboxRef(kind, "25.0.3", "abc"),
+                kind.equals("none")
+                        ? new SandboxRef(kind, "", "", "")
+                        : new SandboxRef(kind, kind.equals("container") ? "docker/runc" : "", "25.0.3", "abc"),
                 new LimitsRef(17, 20_000, 256L << 20, 64L << 10, 2),
                 compilation,
                 List.of(new Reason("missing_member", "", 0, "the method size() is missing")),

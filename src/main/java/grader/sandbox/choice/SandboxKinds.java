@@ -9,6 +9,7 @@ import grader.sandbox.SandboxKind;
 import grader.sandbox.container.BaseKind;
 import grader.sandbox.container.ContainerEngine;
 import grader.sandbox.container.ContainerKind;
+import grader.sandbox.container.EngineChoice;
 import grader.sandbox.container.SandboxImage;
 import grader.sandbox.local.BubblewrapKind;
 import grader.sandbox.local.ProcessKind;
@@ -22,29 +23,46 @@ public final class SandboxKinds {
 
     private final Path cache;
     private final Consumer<String> progress;
+    private final ContainerEngine engine;
+    private final boolean engineWanted;
+
+    /** Takes whatever container engine is there. */
+    public SandboxKinds(Path cache, Consumer<String> progress) {
+        this(EngineChoice.AUTO, cache, progress);
+    }
 
     /**
      * Nothing is looked at yet.
      *
+     * @param engine for containers
+     *
      * @param cache the cache folder
      * @param progress told of steps that take seconds
      */
-    public SandboxKinds(Path cache, Consumer<String> progress) {
+    public SandboxKinds(EngineChoice engine, Path cache, Consumer<String> progress) {
+        this.engine = new ContainerEngine(engine);
+        this.engineWanted = !engine.equals(EngineChoice.AUTO);
         this.cache = cache;
         this.progress = progress;
+    }
+
+    /** Whether a container engine may be taken for this choice. */
+    public static boolean usesEngine(SandboxChoice choice) {
+        return choice == SandboxChoice.CONTAINER || choice == SandboxChoice.AUTO;
     }
 
     /** Whether a kind works here; of {@code AUTO}, whether any does. */
     public Availability probe(SandboxChoice choice) {
         return switch (choice) {
-            case CONTAINER -> ContainerEngine.probe();
+            case CONTAINER -> engine.probe();
             case BUBBLEWRAP -> BubblewrapKind.probe();
             case PROCESS, AUTO -> Availability.working("JDK " + System.getProperty("java.version"));
         };
     }
 
     /**
-     * Opens the kind, making what it needs on first use.
+     * Opens the kind, making what it needs on first use. Who named an engine or a runtime gets that or an error, and no
+     * other kind in its stead.
      *
      * @throws SandboxException if it does not work here, with what is missing and how to get it
      */
@@ -59,7 +77,8 @@ public final class SandboxKinds {
         return switch (chosen) {
             case BUBBLEWRAP -> new BubblewrapKind(runtimes);
             case PROCESS -> new ProcessKind(runtimes, cache.resolve("scratch"));
-            case CONTAINER -> new ContainerKind(runtimes, SandboxImage.ensure(runtimes, cache, progress));
+            case CONTAINER ->
+                new ContainerKind(engine, runtimes, SandboxImage.ensure(engine, runtimes, cache, progress), cache);
             case AUTO -> throw new IllegalStateException("not a kind: " + chosen);
         };
     }
@@ -72,7 +91,7 @@ public final class SandboxKinds {
      */
     public String buildImage(Optional<BaseKind> base) {
         BaseKind chosen = base.orElseGet(() -> BaseKind.preferred().get(0));
-        SandboxImage image = SandboxImage.of(runtimes(), chosen);
+        SandboxImage image = SandboxImage.of(engine, runtimes(), chosen);
         image.build(cache, progress);
         return image.tag();
     }
@@ -83,7 +102,7 @@ public final class SandboxKinds {
      * @return the tags of those removed; those in use stay
      */
     public List<String> removeOtherImages() {
-        return SandboxImage.removeOthers(runtimes());
+        return SandboxImage.removeOthers(engine, runtimes());
     }
 
     private LinkedRuntimes runtimes() {
@@ -91,6 +110,9 @@ public final class SandboxKinds {
     }
 
     private SandboxChoice strongest() {
+        if (engineWanted) {
+            return SandboxChoice.CONTAINER;
+        }
         return SandboxChoice.kinds().stream()
                 .filter(kind -> probe(kind).works())
                 .findFirst()

@@ -5,8 +5,12 @@ import com.github.dockerjava.api.command.AttachContainerCmd;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.StreamType;
 import grader.sandbox.SandboxException;
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A connection to a container's standard streams. */
 final class Attachment extends ResultCallback.Adapter<Frame> {
@@ -15,6 +19,7 @@ final class Attachment extends ResultCallback.Adapter<Frame> {
 
     private final Pipe output;
     private final Pipe errors;
+    private final CompletableFuture<Boolean> connected = new CompletableFuture<>();
 
     private Attachment(Pipe output, Pipe errors) {
         this.output = output;
@@ -25,14 +30,22 @@ final class Attachment extends ResultCallback.Adapter<Frame> {
     static Attachment open(AttachContainerCmd command, Pipe output, Pipe errors) {
         Attachment attachment = command.exec(new Attachment(output, errors));
         try {
-            if (!attachment.awaitStarted(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new SandboxException("the container engine does not connect to a container");
-            }
+            attachment.connected.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return attachment;
+        } catch (TimeoutException e) {
+            throw new SandboxException("the container engine does not connect to a container", e);
+        } catch (ExecutionException e) {
+            throw new SandboxException("the container engine does not connect to a container", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SandboxException("interrupted while connecting to a container", e);
         }
+    }
+
+    @Override
+    public void onStart(Closeable stream) {
+        super.onStart(stream);
+        connected.complete(true);
     }
 
     /** Runs in the thread that reads the connection: waiting here holds back the container. */
@@ -55,6 +68,7 @@ final class Attachment extends ResultCallback.Adapter<Frame> {
 
     @Override
     public void onError(Throwable failure) {
+        connected.completeExceptionally(failure);
         endPipes();
         super.onError(failure);
     }

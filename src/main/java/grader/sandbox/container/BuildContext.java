@@ -24,7 +24,9 @@ final class BuildContext {
     private static final int FOLDER = 0755;
     private static final int READABLE = 0644;
     /** May be executed by the sandbox user but not read, so that the kernel closes /proc/self/mem to it. */
-    private static final int EXECUTABLE_ONLY = 0711;
+    private static final int EXECUTABLE_ONLY = 0751;
+
+    private static final String LAUNCHER = "java";
     /** Start programs or hook signals, which nothing inside has to do. */
     private static final Set<String> LEFT_OUT =
             Set.of("jexec", "jspawnhelper", "libjsig.so", "jrt-fs.jar", "classlist");
@@ -54,6 +56,10 @@ final class BuildContext {
             context.folder("grader/");
             for (Role role : Role.values()) {
                 context.tree("grader/" + role.word(), runtimes.runtime(role));
+            }
+            context.folder("launchers/");
+            for (Role role : Role.values()) {
+                context.launcher(role, runtimes);
             }
             context.tree("grader/lib", runtimes.libraries());
             context.folder("rehearsal/");
@@ -86,15 +92,18 @@ final class BuildContext {
             String file = path.getFileName().toString();
             if (Files.isDirectory(path)) {
                 tree(name + "/" + file, path);
-            } else if (name.endsWith("/bin")) {
-                // The other launchers, keytool and javac and so on, are of no use inside.
-                if (file.equals("java")) {
-                    file(name + "/" + file, path, EXECUTABLE_ONLY);
-                }
-            } else if (!LEFT_OUT.contains(file)) {
+            } else if (!name.endsWith("/bin") && !LEFT_OUT.contains(file)) {
                 file(name + "/" + file, path, READABLE);
             }
         }
+    }
+
+    /** The others, keytool and javac and so on, are of no use inside. */
+    private void launcher(Role role, LinkedRuntimes runtimes) throws IOException {
+        String bin = role.word() + "/bin/";
+        folder("launchers/" + role.word() + "/");
+        folder("launchers/" + bin);
+        file("launchers/" + bin + LAUNCHER, runtimes.runtime(role).resolve("bin").resolve(LAUNCHER), EXECUTABLE_ONLY);
     }
 
     private void folder(String name) throws IOException {

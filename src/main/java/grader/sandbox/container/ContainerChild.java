@@ -105,6 +105,7 @@ final class ContainerChild implements Child {
         if (life.awaitGone(Duration.ZERO)) {
             return;
         }
+        life.killing();
         try {
             client.killContainerCmd(id).withSignal("KILL").exec();
         } catch (DockerException e) {

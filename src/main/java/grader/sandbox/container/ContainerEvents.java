@@ -23,14 +23,20 @@ final class ContainerEvents extends ResultCallback.Adapter<Event> {
     private final Map<String, ContainerLife> lives = new ConcurrentHashMap<>();
     private volatile boolean lost;
 
-    private ContainerEvents() {}
+    private final boolean tellsOfMemory;
+
+    private ContainerEvents(boolean tellsOfMemory) {
+        this.tellsOfMemory = tellsOfMemory;
+    }
 
     /** Listens from now on. */
-    static ContainerEvents listen(DockerClient client, Owner owner) {
-        ContainerEvents events = new ContainerEvents();
+    static ContainerEvents listen(ContainerEngine engine, Owner owner) {
+        DockerClient client = engine.client();
+        ContainerEvents events = new ContainerEvents(!engine.facts().isPodman());
         client.eventsCmd()
                 .withEventTypeFilter(EventType.CONTAINER)
-                .withEventFilter("oom", "die", "destroy")
+                // Podman has its own words for two of them, and filters by these.
+                .withEventFilter("oom", "die", "died", "destroy", "remove")
                 .withLabelFilter(Map.of(Owner.LABEL, owner.label()))
                 .exec(events);
         try {
@@ -51,7 +57,7 @@ final class ContainerEvents extends ResultCallback.Adapter<Event> {
 
     /** To be asked for before the container is started. */
     ContainerLife of(String container) {
-        ContainerLife life = lives.computeIfAbsent(container, id -> new ContainerLife());
+        ContainerLife life = lives.computeIfAbsent(container, id -> new ContainerLife(tellsOfMemory));
         if (lost) {
             life.lost();
         }
@@ -67,8 +73,8 @@ final class ContainerEvents extends ResultCallback.Adapter<Event> {
         }
         switch (Objects.requireNonNullElse(event.getAction(), "")) {
             case "oom" -> life.outOfMemory();
-            case "die" -> life.died(exitCode(event));
-            case "destroy" -> {
+            case "die", "died" -> life.died(exitCode(event));
+            case "destroy", "remove" -> {
                 life.destroyed();
                 lives.remove(id);
             }

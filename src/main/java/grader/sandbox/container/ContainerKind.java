@@ -3,15 +3,16 @@ package grader.sandbox.container;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.Container;
-import com.github.dockerjava.api.model.Info;
 import grader.sandbox.Capacity;
 import grader.sandbox.Child;
+import grader.sandbox.Digests;
 import grader.sandbox.JvmCommand;
 import grader.sandbox.LinkedRuntimes;
 import grader.sandbox.Role;
 import grader.sandbox.SandboxException;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.SandboxLimits;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,25 +20,28 @@ import java.util.Optional;
 /** Walls code in with a container: one each, from an image that holds nothing else. */
 public final class ContainerKind implements SandboxKind {
 
+    private final ContainerEngine engine;
     private final DockerClient client;
     private final SandboxImage image;
     private final String jdk;
     private final Owner owner = Owner.self();
-    private final Capacity engine;
+    private final String seccomp;
     private ContainerEvents events;
 
     /**
      * Removes what graders left behind that were killed.
      *
      * @param image must be built
+     * @param cache the cache folder
      * @throws SandboxException if there is no container engine
      */
-    public ContainerKind(LinkedRuntimes runtimes, SandboxImage image) {
-        this.client = ContainerEngine.client();
+    public ContainerKind(ContainerEngine engine, LinkedRuntimes runtimes, SandboxImage image, Path cache) {
+        this.engine = engine;
+        this.client = engine.client();
         this.image = image;
         this.jdk = runtimes.jdk();
-        this.engine = capacity(client.infoCmd().exec());
-        this.events = ContainerEvents.listen(client, owner);
+        this.seccomp = SeccompProfile.option(engine.facts(), cache);
+        this.events = ContainerEvents.listen(engine, owner);
         sweep(client);
     }
 
@@ -48,7 +52,12 @@ public final class ContainerKind implements SandboxKind {
 
     @Override
     public String fingerprint() {
-        return image.digest();
+        return engine.isUsual() ? image.digest() : Digests.of(List.of(image.digest(), engine.id()));
+    }
+
+    @Override
+    public String engine() {
+        return engine.id();
     }
 
     @Override
@@ -59,13 +68,7 @@ public final class ContainerKind implements SandboxKind {
     /** The engine's machine is this one, as far as can be told: what is taken here, is taken there. */
     @Override
     public Capacity capacity() {
-        return engine.atMost(Capacity.here());
-    }
-
-    private static Capacity capacity(Info info) {
-        Integer processors = info.getNCPU();
-        Long memory = info.getMemTotal();
-        return new Capacity(processors == null ? 1 : processors, memory == null ? Long.MAX_VALUE : memory);
+        return engine.facts().capacity().atMost(Capacity.here());
     }
 
     @Override
@@ -88,7 +91,10 @@ public final class ContainerKind implements SandboxKind {
                     .withAttachStdin(true)
                     .withAttachStdout(true)
                     .withAttachStderr(true)
-                    .withHostConfig(ContainerWalls.of(role, limits, engine.processors()))
+                    .withHostConfig(
+                            ContainerWalls.of(
+                                    role, limits, engine.facts(), engine.facts().isGvisor(engine.runtime()), seccomp)
+                                    .withRuntime(engine.runtime().isEmpty() ? null : engine.runtime()))
                     .exec()
                     .getId();
             return ContainerChild.start(client, container, events().of(container));
@@ -99,7 +105,7 @@ public final class ContainerKind implements SandboxKind {
 
     private synchronized ContainerEvents events() {
         if (events.lost()) {
-            events = ContainerEvents.listen(client, owner);
+            events = ContainerEvents.listen(engine, owner);
         }
         return events;
     }

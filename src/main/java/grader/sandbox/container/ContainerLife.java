@@ -19,7 +19,23 @@ final class ContainerLife {
     private final CompletableFuture<Exit> exit = new CompletableFuture<>();
     private final CompletableFuture<Boolean> gone = new CompletableFuture<>();
     private volatile int code = UNKNOWN;
+    private final boolean tellsOfMemory;
     private volatile boolean outOfMemory;
+    private volatile boolean killing;
+
+    /**
+     * Nothing is known yet.
+     *
+     * @param tellsOfMemory whether the engine says which containers died of the memory limit
+     */
+    ContainerLife(boolean tellsOfMemory) {
+        this.tellsOfMemory = tellsOfMemory;
+    }
+
+    /** This grader is about to kill it. */
+    void killing() {
+        killing = true;
+    }
 
     void outOfMemory() {
         outOfMemory = true;
@@ -27,8 +43,12 @@ final class ContainerLife {
 
     void died(int exitCode) {
         code = exitCode;
+        if (!tellsOfMemory && !killing) {
+            // Nothing inside can send that signal to the first process, so it came from the kernel.
+            outOfMemory = exitCode == KILLED;
+        }
         // Word of the memory limit may come after the death that it caused, but before the removal.
-        if (exitCode != KILLED || outOfMemory) {
+        if (exitCode != KILLED || outOfMemory || !tellsOfMemory) {
             exit.complete(new Exit(exitCode, outOfMemory && exitCode == KILLED));
         }
     }

@@ -11,8 +11,9 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -27,26 +28,63 @@ final class EngineAddress {
 
     private EngineAddress() {}
 
-    /** What DOCKER_HOST says, else the first well-known socket that exists. */
-    static Optional<URI> find(Map<String, String> environment) {
-        String named = environment.getOrDefault("DOCKER_HOST", "");
-        if (!named.isBlank()) {
-            return Optional.of(URI.create(named.strip()));
+    /**
+     * Where the wanted engine may listen, the likeliest first: what the environment names, else well-known sockets that
+     * exist.
+     */
+    static List<URI> candidates(EngineChoice choice, Map<String, String> environment) {
+        if (choice.isAddress()) {
+            return List.of(choice.address());
         }
-        String runtime = environment.getOrDefault("XDG_RUNTIME_DIR", "/nowhere");
-        return Stream.of(
-                        Path.of("/var/run/docker.sock"),
-                        Path.of(runtime, "docker.sock"),
-                        Path.of(System.getProperty("user.home"), ".docker", "run", "docker.sock"))
+        List<URI> named = named(environment, "DOCKER_HOST");
+        return switch (choice.engine()) {
+            case EngineChoice.DOCKER -> named.isEmpty() ? existing(dockerSockets(environment)) : named;
+            case EngineChoice.PODMAN -> {
+                List<URI> podman = named(environment, "CONTAINER_HOST");
+                yield podman.isEmpty() ? together(existing(podmanSockets(environment)), named) : podman;
+            }
+            default ->
+                named.isEmpty()
+                        ? together(existing(dockerSockets(environment)), existing(podmanSockets(environment)))
+                        : named;
+        };
+    }
+
+    private static List<URI> named(Map<String, String> environment, String variable) {
+        String value = environment.getOrDefault(variable, "").strip();
+        return value.isEmpty() ? List.of() : List.of(URI.create(value));
+    }
+
+    private static List<Path> dockerSockets(Map<String, String> environment) {
+        return List.of(
+                Path.of("/var/run/docker.sock"),
+                runtimeFolder(environment).resolve("docker.sock"),
+                Path.of(System.getProperty("user.home"), ".docker", "run", "docker.sock"));
+    }
+
+    private static List<Path> podmanSockets(Map<String, String> environment) {
+        return List.of(runtimeFolder(environment).resolve("podman/podman.sock"), Path.of("/run/podman/podman.sock"));
+    }
+
+    private static Path runtimeFolder(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("XDG_RUNTIME_DIR", "/nowhere"));
+    }
+
+    private static List<URI> existing(List<Path> sockets) {
+        return sockets.stream()
                 .filter(Files::exists)
-                .findFirst()
-                .map(path -> URI.create("unix://" + path));
+                .map(path -> URI.create("unix://" + path))
+                .toList();
+    }
+
+    private static List<URI> together(List<URI> first, List<URI> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /**
      * Says hello to the engine.
      *
-     * @return its name and version, as {@code Docker/28.2.2 (linux)}
+     * @return how it calls itself, as {@code Docker/28.2.2 (linux)} or {@code Libpod/4.3.1 (linux)}
      * @throws IOException if nobody answers, or not as an engine does
      */
     static String ping(URI address) throws IOException {
@@ -79,7 +117,7 @@ final class EngineAddress {
                 throw new IOException("it answered " + head.lines().findFirst().orElse("nothing"));
             }
             return head.lines()
-                    .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith("server:"))
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("server:"))
                     .map(line -> line.substring("server:".length()).strip())
                     .findFirst()
                     .orElse("a container engine");

@@ -25,12 +25,14 @@ final class ImageBuild {
     /** A file lock keeps processes apart, but not the threads of one. */
     private static final Object THREADS = new Object();
 
+    private final DockerClient client;
     private final LinkedRuntimes runtimes;
     private final BaseKind base;
     private final String tag;
     private final Path cache;
 
-    ImageBuild(LinkedRuntimes runtimes, BaseKind base, String tag, Path cache) {
+    ImageBuild(DockerClient client, LinkedRuntimes runtimes, BaseKind base, String tag, Path cache) {
+        this.client = client;
         this.runtimes = runtimes;
         this.base = base;
         this.tag = tag;
@@ -43,7 +45,6 @@ final class ImageBuild {
      * @param anew with a new base, also where the image is there
      */
     void run(Consumer<String> progress, boolean anew) {
-        DockerClient client = ContainerEngine.client();
         synchronized (THREADS) {
             try {
                 Files.createDirectories(cache);
@@ -51,7 +52,7 @@ final class ImageBuild {
                                 cache.resolve("images.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                         FileLock held = channel.lock()) {
                     if (held.isValid() && (anew || !SandboxImage.exists(client, tag))) {
-                        build(client, progress, anew);
+                        build(progress, anew);
                     }
                 }
             } catch (IOException e) {
@@ -62,7 +63,7 @@ final class ImageBuild {
         }
     }
 
-    private void build(DockerClient client, Consumer<String> progress, boolean anew) throws IOException {
+    private void build(Consumer<String> progress, boolean anew) throws IOException {
         Path context = Files.createTempFile(cache, "image", ".tar");
         try {
             BuildContext.write(context, runtimes, makeBase(progress, anew));
@@ -99,7 +100,7 @@ final class ImageBuild {
         @Override
         public void onNext(BuildResponseItem item) {
             String line = item.getStream();
-            if (line != null && line.startsWith("Step ")) {
+            if (line != null && line.regionMatches(true, 0, "Step ", 0, 5)) {
                 progress.accept(line.strip());
             }
             super.onNext(item);

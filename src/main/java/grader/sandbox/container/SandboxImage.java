@@ -28,11 +28,13 @@ public final class SandboxImage {
     private static final String REPOSITORY = "grader-sandbox";
     private static final int TAG_LENGTH = 20;
 
+    private final ContainerEngine engine;
     private final LinkedRuntimes runtimes;
     private final BaseKind base;
     private final String digest;
 
-    private SandboxImage(LinkedRuntimes runtimes, BaseKind base) {
+    private SandboxImage(ContainerEngine engine, LinkedRuntimes runtimes, BaseKind base) {
+        this.engine = engine;
         this.runtimes = runtimes;
         this.base = base;
         this.digest = Digests.of(List.of(
@@ -43,9 +45,9 @@ public final class SandboxImage {
                 Recipe.text("Dockerfile")));
     }
 
-    /** The image on this base, whether built or not. */
-    public static SandboxImage of(LinkedRuntimes runtimes, BaseKind base) {
-        return new SandboxImage(runtimes, base);
+    /** The image on this base, whether the engine has it or not. */
+    public static SandboxImage of(ContainerEngine engine, LinkedRuntimes runtimes, BaseKind base) {
+        return new SandboxImage(engine, runtimes, base);
     }
 
     /**
@@ -56,23 +58,24 @@ public final class SandboxImage {
      * @param progress told, in a line each, what is done
      * @throws SandboxException if it is not there and can't be built
      */
-    public static SandboxImage ensure(LinkedRuntimes runtimes, Path cache, Consumer<String> progress) {
+    public static SandboxImage ensure(
+            ContainerEngine engine, LinkedRuntimes runtimes, Path cache, Consumer<String> progress) {
         List<BaseKind> preferred = BaseKind.preferred();
         for (BaseKind base : preferred) {
-            SandboxImage image = of(runtimes, base);
+            SandboxImage image = of(engine, runtimes, base);
             if (image.exists()) {
                 return image;
             }
         }
-        SandboxImage image = of(runtimes, preferred.get(0));
+        SandboxImage image = of(engine, runtimes, preferred.get(0));
         progress.accept("Building the sandbox image " + image.tag() + " (once for each JDK and grader version) …");
-        new ImageBuild(image.runtimes, image.base, image.tag(), cache).run(progress, false);
+        new ImageBuild(engine.client(), image.runtimes, image.base, image.tag(), cache).run(progress, false);
         return image;
     }
 
     /** Builds the image on a new base, also where it is there: for security updates of the base. */
     public void build(Path cache, Consumer<String> progress) {
-        new ImageBuild(runtimes, base, tag(), cache).run(progress, true);
+        new ImageBuild(engine.client(), runtimes, base, tag(), cache).run(progress, true);
     }
 
     /** Where all lies inside. */
@@ -97,7 +100,7 @@ public final class SandboxImage {
 
     /** Whether it is built. */
     public boolean exists() {
-        return exists(ContainerEngine.client(), tag());
+        return exists(engine.client(), tag());
     }
 
     static boolean exists(DockerClient client, String tag) {
@@ -116,11 +119,11 @@ public final class SandboxImage {
      *
      * @return the tags of those removed
      */
-    public static List<String> removeOthers(LinkedRuntimes runtimes) {
+    public static List<String> removeOthers(ContainerEngine engine, LinkedRuntimes runtimes) {
         Set<String> kept = Arrays.stream(BaseKind.values())
-                .map(base -> of(runtimes, base).tag())
+                .map(base -> of(engine, runtimes, base).tag())
                 .collect(Collectors.toSet());
-        DockerClient client = ContainerEngine.client();
+        DockerClient client = engine.client();
         List<String> removed = new ArrayList<>();
         for (Image image :
                 client.listImagesCmd().withReferenceFilter(REPOSITORY).exec()) {

@@ -16,17 +16,20 @@ class ContainerEngineTest {
 
     @Test
     void nobodyListens(@TempDir Path folder) {
-        Availability availability = ContainerEngine.probe(
-                Map.of(RYUK, "true", HOST, "localhost", "DOCKER_HOST", "unix://" + folder.resolve("no.sock")));
+        Availability availability = probe(Map.of(RYUK, "true", HOST, "localhost", "DOCKER_HOST", "unix://" + folder.resolve("no.sock")));
 
         assertThat(availability.works()).isFalse();
         assertThat(availability.detail()).contains("no.sock");
         assertThat(availability.remedy()).contains("docker.io");
     }
 
+    private static Availability probe(Map<String, String> environment) {
+        return new ContainerEngine(EngineChoice.AUTO, environment).probe();
+    }
+
     @Test
     void theLauncherWasNotUsed() {
-        Availability availability = ContainerEngine.probe(Map.of("DOCKER_HOST", "unix:///nowhere"));
+        Availability availability = probe(Map.of("DOCKER_HOST", "tcp://nowhere:2376", "DOCKER_TLS_VERIFY", "1"));
 
         assertThat(availability.works()).isFalse();
         assertThat(availability.detail()).contains(RYUK);

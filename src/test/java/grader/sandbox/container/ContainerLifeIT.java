@@ -21,17 +21,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Containers start, end, and leave nothing behind, however their grader ends. */
-@RequiresContainers
+@ParameterizedClass(allowZeroInvocations = true)
+@MethodSource("grader.sandbox.container.Engines#all")
 class ContainerLifeIT {
 
     private static final SandboxLimits LIMITS = SandboxLimits.forTests(64L << 20);
 
-    private final ContainerKind kind = TestImage.kind();
+    private final ContainerEngine engine;
+    private final ContainerKind kind;
+
+    ContainerLifeIT(ContainerEngine engine) {
+        this.engine = engine;
+        this.kind = TestImage.kind(engine);
+    }
 
     @ParameterizedTest
     @EnumSource(Role.class)
@@ -119,19 +128,24 @@ class ContainerLifeIT {
     void whatAKilledGraderLeavesLoopingTheNextOneRemoves() throws Exception {
         String owner = killGraderWith("loop");
         assertThat(containersOf(owner)).hasSize(1);
-        assertThat(new ContainerKind(Kinds.runtimes(), SandboxImage.of(Kinds.runtimes(), BaseKind.PACKAGES)))
+        assertThat(new ContainerKind(
+                        engine,
+                        Kinds.runtimes(),
+                        SandboxImage.of(engine, Kinds.runtimes(), BaseKind.PACKAGES),
+                        Kinds.CACHE))
                 .isNotNull();
         assertThat(containersOf(owner)).isEmpty();
     }
 
     /** Lets another JVM start a container, kills it without mercy, and returns its label. */
-    private static String killGraderWith(String what) throws IOException, InterruptedException {
+    private String killGraderWith(String what) throws IOException, InterruptedException {
         Process grader = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         DyingGrader.class.getName(),
-                        what)
+                        what,
+                        engine.choice().engine())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader said =
@@ -147,8 +161,9 @@ class ContainerLifeIT {
         }
     }
 
-    private static List<Container> containersOf(String owner) {
-        return ContainerEngine.client()
+    private List<Container> containersOf(String owner) {
+        return engine
+                .client()
                 .listContainersCmd()
                 .withShowAll(true)
                 .withLabelFilter(Map.of(Owner.LABEL, owner))

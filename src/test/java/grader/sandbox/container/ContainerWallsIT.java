@@ -8,31 +8,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The container's walls, as a program inside finds them. */
-@RequiresContainers
+@ParameterizedClass(allowZeroInvocations = true)
+@MethodSource("grader.sandbox.container.Engines#all")
 class ContainerWallsIT {
 
     private static final SandboxLimits LIMITS = SandboxLimits.forTests(64L << 20);
 
-    private static ContainerKind kind = TestImage.kind();
-    private static List<String> facts = List.of();
+    private final ContainerKind kind;
+    private final List<String> facts;
 
-    @BeforeAll
-    static void look() throws IOException {
-        facts = run("facts");
-    }
-
-    private static List<String> run(String what) throws IOException {
-        try (Child child = TestImage.look(kind, LIMITS, what)) {
-            List<String> lines = new String(child.output().readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            lines.forEach(System.out::println);
-            return lines;
-        }
+    ContainerWallsIT(ContainerEngine engine) {
+        this.kind = TestImage.kind(engine);
+        this.facts = TestImage.facts(engine, kind, LIMITS);
     }
 
     @Test
@@ -96,8 +88,8 @@ class ContainerWallsIT {
     }
 
     @Test
-    void threadsAreBounded() throws IOException {
-        List<String> lines = run("threads");
+    void threadsAreBounded() {
+        List<String> lines = TestImage.lines(kind, LIMITS, "threads");
 
         assertThat(lines).singleElement().asString().startsWith("Threads: ");
         assertThat(Integer.parseInt(lines.get(0).substring("Threads: ".length())))
@@ -114,7 +106,7 @@ class ContainerWallsIT {
         }
     }
 
-    private static void refused(String what) {
+    private void refused(String what) {
         assertThat(facts)
                 .filteredOn(line -> line.startsWith(what + ": "))
                 .singleElement()

@@ -10,7 +10,8 @@ public final class DyingGrader {
     private DyingGrader() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Child child = TestImage.look(TestImage.kind(), SandboxLimits.forTests(64L << 20), args[0]);
+        ContainerKind kind = TestImage.kind(new ContainerEngine(new EngineChoice(args[1], "")));
+        Child child = TestImage.look(kind, SandboxLimits.forTests(64L << 20), args[0]);
         child.output().read();
         System.out.println("owner " + Owner.self().label());
         System.out.flush();

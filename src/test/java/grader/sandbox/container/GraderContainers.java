@@ -11,10 +11,11 @@ public final class GraderContainers {
 
     /** Ids of those that the grader with this process id has started; none where no engine answers. */
     public static List<String> of(long pid) {
-        if (!ContainerEngine.probe().works()) {
+        if (!Engines.USUAL.probe().works()) {
             return List.of();
         }
-        return ContainerEngine.client()
+        return Engines.USUAL
+                .client()
                 .listContainersCmd()
                 .withShowAll(true)
                 .withLabelFilter(List.of(Owner.LABEL))

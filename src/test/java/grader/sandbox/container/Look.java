@@ -33,6 +33,7 @@ public final class Look {
     }
 
     private static void facts() throws IOException {
+        say("Kernel: " + Files.readString(Path.of("/proc/version")).strip());
         for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
             if (line.matches("(Uid|Gid|Groups|CapEff|CapPrm|CapBnd|NoNewPrivs|Seccomp):.*")) {
                 say(line.replaceAll("\\s+", " "));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
     final class Condition implements ExecutionCondition {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            Availability availability = ContainerEngine.probe();
+            Availability availability = Engines.USUAL.probe();
             return availability.works()
                     ? ConditionEvaluationResult.enabled(availability.detail())
                     : ConditionEvaluationResult.disabled(availability.detail() + "; " + availability.remedy());

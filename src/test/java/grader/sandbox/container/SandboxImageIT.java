@@ -21,12 +21,14 @@ class SandboxImageIT {
     @Test
     void isBuiltOnceFromPackagesAlone() {
         List<String> said = new ArrayList<>();
-        SandboxImage image = SandboxImage.ensure(runtimes, Kinds.CACHE, said::add);
+        SandboxImage image = SandboxImage.ensure(Engines.USUAL, runtimes, Kinds.CACHE, said::add);
 
         assertThat(image.exists()).isTrue();
         assertThat(image.base()).isEqualTo(BaseKind.PACKAGES);
         said.clear();
-        assertThat(SandboxImage.ensure(runtimes, Kinds.CACHE, said::add).tag()).isEqualTo(image.tag());
+        assertThat(SandboxImage.ensure(Engines.USUAL, runtimes, Kinds.CACHE, said::add)
+                        .tag())
+                .isEqualTo(image.tag());
         assertThat(said).isEmpty();
     }
 
@@ -34,10 +36,13 @@ class SandboxImageIT {
     void anotherRunnerIsAnotherImage() {
         LinkedRuntimes other = new LinkedRuntimes(runtimes.folder(), runtimes.jdk(), "other");
 
-        assertThat(SandboxImage.of(other, BaseKind.PACKAGES).tag())
-                .isNotEqualTo(SandboxImage.of(runtimes, BaseKind.PACKAGES).tag());
-        assertThat(SandboxImage.of(runtimes, BaseKind.REGISTRY).tag())
-                .isNotEqualTo(SandboxImage.of(runtimes, BaseKind.PACKAGES).tag());
+        assertThat(SandboxImage.of(Engines.USUAL, other, BaseKind.PACKAGES).tag())
+                .isNotEqualTo(SandboxImage.of(Engines.USUAL, runtimes, BaseKind.PACKAGES)
+                        .tag());
+        assertThat(SandboxImage.of(Engines.USUAL, runtimes, BaseKind.REGISTRY)
+                        .tag())
+                .isNotEqualTo(SandboxImage.of(Engines.USUAL, runtimes, BaseKind.PACKAGES)
+                        .tag());
     }
 
     @Test

@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,11 +23,14 @@ import java.util.zip.ZipOutputStream;
 /** The real image with one jar more, which holds {@link Look}. */
 final class TestImage {
 
+    private static final Map<ContainerEngine, List<String>> FACTS = new ConcurrentHashMap<>();
+
     private TestImage() {}
 
-    static synchronized ContainerKind kind() {
+    static synchronized ContainerKind kind(ContainerEngine engine) {
         LinkedRuntimes runtimes = withLook(Kinds.runtimes());
-        return new ContainerKind(runtimes, SandboxImage.ensure(runtimes, Kinds.CACHE, System.out::println));
+        return new ContainerKind(
+                engine, runtimes, SandboxImage.ensure(engine, runtimes, Kinds.CACHE, System.out::println), Kinds.CACHE);
     }
 
     /** Runs {@link Look} behind the walls of a run, in the runtime that has native calls to try them with. */
@@ -34,6 +40,26 @@ final class TestImage {
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", "/grader/lib/look.jar", Look.class.getName(), what));
         return kind.start(Role.RUN, limits, command);
+    }
+
+    /** What {@link Look} sees, looked at once. */
+    static List<String> facts(ContainerEngine engine, ContainerKind kind, SandboxLimits limits) {
+        return FACTS.computeIfAbsent(engine, unseen -> {
+            List<String> facts = lines(kind, limits, "facts");
+            facts.forEach(System.out::println);
+            return facts;
+        });
+    }
+
+    /** All that {@link Look} says. */
+    static List<String> lines(ContainerKind kind, SandboxLimits limits, String what) {
+        try (Child child = look(kind, limits, what)) {
+            return new String(child.output().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static LinkedRuntimes withLook(LinkedRuntimes real) {

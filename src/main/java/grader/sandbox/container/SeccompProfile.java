@@ -1,0 +1,44 @@
+package grader.sandbox.container;
+
+import grader.sandbox.Digests;
+import grader.sandbox.SandboxException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** The filter of system calls, in the form that an engine takes it. */
+final class SeccompProfile {
+
+    private static final String FILE = "seccomp.json";
+
+    private SeccompProfile() {}
+
+    /**
+     * The security option that sets the filter: Docker is sent the profile itself, Podman reads it from a file, so that
+     * its service must see this machine's files.
+     */
+    static String option(EngineFacts engine, Path cache) {
+        String profile = Recipe.text(FILE);
+        return "seccomp=" + (engine.isPodman() ? file(profile, cache) : profile);
+    }
+
+    private static Path file(String profile, Path cache) {
+        try {
+            Path folder = Files.createDirectories(cache.resolve("seccomp"));
+            Path file = folder.resolve(Digests.of(List.of(profile)).substring(0, 20) + ".json");
+            // Written anew each time: what stands there is the wall, whoever wrote it before.
+            Path made = Files.createTempFile(folder, "profile", ".new");
+            try {
+                Files.writeString(made, profile);
+                Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(made);
+            }
+            return file.toAbsolutePath();
+        } catch (IOException e) {
+            throw new SandboxException("can't write the container's seccomp profile into " + cache, e);
+        }
+    }
+}

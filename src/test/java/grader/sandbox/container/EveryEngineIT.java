@@ -1,0 +1,34 @@
+package grader.sandbox.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import grader.sandbox.Availability;
+import org.junit.jupiter.api.Test;
+
+/** Says of each engine and runtime that does not work here that the tests leave it out, and why. */
+class EveryEngineIT {
+
+    @Test
+    void usual() {
+        required(Engines.USUAL.probe());
+        assertThat(Engines.USUAL.facts().unlimited()).isEmpty();
+    }
+
+    @Test
+    void podman() {
+        required(PodmanService.USUAL.probe());
+        assertThat(PodmanService.USUAL.engine().id()).startsWith("podman/");
+        assertThat(PodmanService.USUAL.engine().isUsual()).isFalse();
+    }
+
+    @Test
+    void gvisor() {
+        required(PodmanService.GVISOR.probe());
+        assertThat(PodmanService.GVISOR.engine().id()).isEqualTo("podman/runsc");
+    }
+
+    private static void required(Availability availability) {
+        assumeTrue(availability.works(), () -> availability.detail() + "; " + availability.remedy());
+    }
+}
