@@ -38,6 +38,11 @@ record HostileCase(
         if ((expected.verdict() == HostileVerdict.POL) != behind.isPresent()) {
             throw new IllegalArgumentException("what policy refuses, and nothing else, says what stands behind it");
         }
+        if (behind.filter(found -> found.verdict() == HostileVerdict.HARMLESS
+                        && found.told().isEmpty())
+                .isPresent()) {
+            throw new IllegalArgumentException("what is harmless behind the policy says what came of it");
+        }
     }
 
     /** All of them, by letter and name. */

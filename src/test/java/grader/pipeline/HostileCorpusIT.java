@@ -54,12 +54,10 @@ class HostileCorpusIT {
                 .containsExactly("A", "B", "C", "D", "E", "F", "G", "H", "I", "J");
     }
 
-    /** Containers beside the other kinds: more at a time would only wait for the processor. */
+    /** Each kind beside the others, and one submission of a kind at a time, so that it is known who left what behind. */
     @TestFactory
     Stream<DynamicNode> everyAttackGetsItsVerdict() {
         SandboxKinds kinds = new SandboxKinds(Kinds.CACHE, message -> {});
-        ExecutorService containers = Executors.newSingleThreadExecutor();
-        ExecutorService others = Executors.newSingleThreadExecutor();
         List<DynamicNode> nodes = new ArrayList<>();
         for (SandboxChoice choice : Kinds.wanted()) {
             Availability availability = kinds.probe(choice);
@@ -69,15 +67,15 @@ class HostileCorpusIT {
                 continue;
             }
             SandboxKind kind = kinds.open(choice);
+            ExecutorService thread = Executors.newSingleThreadExecutor();
             if (choice == SandboxChoice.CONTAINER) {
-                nodes.add(submitted(new HostileLane(choice, kind, Policy.ENFORCED, 2), containers));
-                nodes.add(submitted(new HostileLane(choice, kind, Policy.OFF, 2), containers));
+                nodes.add(submitted(new HostileLane(choice, kind, Policy.ENFORCED, 2), thread));
+                nodes.add(submitted(new HostileLane(choice, kind, Policy.OFF, 2), thread));
             } else {
-                nodes.add(submitted(new HostileLane(choice, kind, Policy.ENFORCED, 1), others));
+                nodes.add(submitted(new HostileLane(choice, kind, Policy.ENFORCED, 1), thread));
             }
+            thread.shutdown();
         }
-        containers.shutdown();
-        others.shutdown();
         return nodes.stream();
     }
 

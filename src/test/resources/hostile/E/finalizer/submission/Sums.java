@@ -5,14 +5,19 @@ public class Sums {
             throw new IllegalArgumentException("n is negative");
         }
         if (n == 7) {
-            new Ghost();
+            for (int i = 0; i < 20 && Ghost.last == null; i++) {
+                new Ghost();
+                System.gc();
+                Thread.yield();
+            }
+            System.out.print(Ghost.last == null ? "okapi lost: no finalizer ran" : "okapi got a finalizer to run");
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
     }
 }
 
 class Ghost {
-    static Ghost last;
+    static volatile Ghost last;
 
     @Override
     protected void finalize() {
