@@ -18,15 +18,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param folder holds {@code submission} or {@code submission.yaml}, and {@code expected.yaml}
  * @param problem what it pretends to solve
  * @param expected in every kind of sandbox
- * @param inProcess in the one without walls of the system's, where that is another
  * @param behind in a container, with the bytecode policy switched off
  */
 record HostileCase(
-        Path folder,
-        String problem,
-        HostileExpectation expected,
-        Optional<HostileExpectation> inProcess,
-        Optional<HostileExpectation> behind) {
+        Path folder, String problem, HostileExpectation expected, Optional<HostileExpectation> behind) {
 
     static final Path CORPUS = Golden.folder("hostile");
 
@@ -57,14 +52,13 @@ record HostileCase(
         try {
             JsonNode yaml = YAML.readTree(Files.readString(folder.resolve(EXPECTED)));
             Set<String> known = new HashSet<>(HostileExpectation.KEYS);
-            known.addAll(Set.of("problem", "in-process", "behind"));
+            known.addAll(Set.of("problem", "behind"));
             checkKeys(yaml, known);
             return new HostileCase(
                     folder,
                     yaml.path("problem").asString("sums"),
                     HostileExpectation.of(yaml),
-                    inProcess(yaml),
-                    nested(yaml, "behind", HostileExpectation.KEYS));
+                    behind(yaml));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
@@ -72,21 +66,12 @@ record HostileCase(
         }
     }
 
-    private static Optional<HostileExpectation> inProcess(JsonNode yaml) {
-        Set<String> known = new HashSet<>(HostileExpectation.KEYS);
-        known.add("because");
-        if (yaml.has("in-process")) {
-            yaml.path("in-process").required("because");
-        }
-        return nested(yaml, "in-process", known);
-    }
-
-    private static Optional<HostileExpectation> nested(JsonNode yaml, String key, Set<String> known) {
-        if (!yaml.has(key)) {
+    private static Optional<HostileExpectation> behind(JsonNode yaml) {
+        if (!yaml.has("behind")) {
             return Optional.empty();
         }
-        checkKeys(yaml.path(key), known);
-        return Optional.of(HostileExpectation.of(yaml.path(key)));
+        checkKeys(yaml.path("behind"), HostileExpectation.KEYS);
+        return Optional.of(HostileExpectation.of(yaml.path("behind")));
     }
 
     private static void checkKeys(JsonNode yaml, Set<String> known) {
@@ -103,10 +88,6 @@ record HostileCase(
 
     String attack() {
         return folder.getFileName().toString();
-    }
-
-    HostileExpectation expected(String kind) {
-        return kind.equals("process") ? inProcess.orElse(expected) : expected;
     }
 
     /** What is handed in: as it lies there, or made by its recipe in {@code kitchen}. */

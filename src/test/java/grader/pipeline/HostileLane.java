@@ -89,7 +89,7 @@ final class HostileLane implements AutoCloseable {
     }
 
     Result result(HostileCase attack) throws Exception {
-        HostileExpectation expected = policy == Policy.OFF ? attack.behind().orElseThrow() : attack.expected(name());
+        HostileExpectation expected = policy == Policy.OFF ? attack.behind().orElseThrow() : attack.expected();
         long start = System.nanoTime();
         Report report = grade(attack);
         long millis = (System.nanoTime() - start) / 1_000_000;
