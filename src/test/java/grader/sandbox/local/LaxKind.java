@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,15 +98,12 @@ public final class LaxKind implements SandboxKind {
         if (!stands(Wall.CLOSED_MODULE)) {
             added.add("--add-opens=grader.runner/grader.runner.run=ALL-UNNAMED");
         }
-        List<String> patches = new ArrayList<>();
-        for (Wall wall : List.of(Wall.REGISTRATION, Wall.SENTINELS, Wall.LEFTOVERS)) {
-            if (!stands(wall)) {
-                patches.add(LaxRunner.compiled(wall).toString());
-            }
-        }
-        if (!patches.isEmpty()) {
-            added.add("--patch-module=grader.runner=" + String.join(":", patches));
-        }
+        Set<Wall> patched = EnumSet.of(Wall.REGISTRATION, Wall.SENTINELS, Wall.LEFTOVERS);
+        patched.removeAll(standing);
+        String libraries = "--module-path=" + runtimes.libraries();
+        command.replaceAll(option -> option.equals(libraries)
+                ? "--module-path=" + LaxRunner.libraries(patched, runtimes.libraries())
+                : option);
         classPath.ifPresent(path -> added.add("--class-path=" + path.toAbsolutePath()));
         command.addAll(1, added);
         return List.copyOf(command);
