@@ -20,8 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param expected in every kind of sandbox
  * @param behind in a container, with the bytecode policy switched off
  */
-record HostileCase(
-        Path folder, String problem, HostileExpectation expected, Optional<HostileExpectation> behind) {
+record HostileCase(Path folder, String problem, HostileExpectation expected, Optional<HostileExpectation> behind) {
 
     static final Path CORPUS = Golden.folder("hostile");
 
@@ -55,10 +54,7 @@ record HostileCase(
             known.addAll(Set.of("problem", "behind"));
             checkKeys(yaml, known);
             return new HostileCase(
-                    folder,
-                    yaml.path("problem").asString("sums"),
-                    HostileExpectation.of(yaml),
-                    behind(yaml));
+                    folder, yaml.path("problem").asString("sums"), HostileExpectation.of(yaml), behind(yaml));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {

@@ -39,7 +39,7 @@ class HostileCorpusIT {
     private static final Collection<Result> RESULTS = new ConcurrentLinkedQueue<>();
 
     @AfterAll
-    static void tell() throws IOException {
+    static void tell() throws IOException, InterruptedException {
         LANES.forEach(HostileLane::close);
         HostileTable.write(LANES.stream().map(HostileLane::name).toList(), RESULTS);
         for (SandboxChoice kind : SandboxChoice.kinds()) {

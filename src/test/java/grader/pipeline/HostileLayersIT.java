@@ -70,7 +70,8 @@ class HostileLayersIT {
     @BeforeAll
     static void honestSubmissionPasses() throws Exception {
         try (Grader grader = grader(new SandboxKinds(Kinds.CACHE, message -> {}).open(SandboxChoice.PROCESS))) {
-            assertThat(grader.grade(SUMS, SUMS.reference().folder()).score().total()).isEqualTo(100);
+            assertThat(grader.grade(SUMS, SUMS.reference().folder()).score().total())
+                    .isEqualTo(100);
         }
         bare = Optional.of(grader(new LaxKind(Set.of(), Optional.empty())));
     }
@@ -169,7 +170,8 @@ class HostileLayersIT {
         int jdk = Runtime.version().feature();
         alone(
                 Wall.JVM_OPTIONS,
-                report -> TELLS_OF_SUCCESS.test(report) && !HostileTold.in(report).contains("not enabled"),
+                report ->
+                        TELLS_OF_SUCCESS.test(report) && !HostileTold.in(report).contains("not enabled"),
                 jdk >= 18 ? new String[] {"E/agent-load", "E/finalizer"} : new String[] {"E/agent-load"});
     }
 
@@ -231,8 +233,7 @@ class HostileLayersIT {
         Path patient = temp.resolve("sums");
         copy(PROBLEMS.resolve("sums"), patient);
         Path yaml = patient.resolve("problem.yaml");
-        Files.writeString(
-                yaml, Files.readString(yaml).replace("test: 200ms, run: 3s", "test: 5m, run: 20m"));
+        Files.writeString(yaml, Files.readString(yaml).replace("test: 200ms, run: 3s", "test: 5m, run: 20m"));
         Problem problem = ProblemLoader.load(patient);
         List<String> attacks = List.of("G/loop-in-a-test", "G/sleep");
         int through = 0;
@@ -253,7 +254,8 @@ class HostileLayersIT {
             try (Grader walled = grader(kinds.open(choice))) {
                 int through = 0;
                 int stopped = 0;
-                for (String attack : List.of("A/process-builder", "E/file-reader", "E/file-writer", "E/server-socket")) {
+                for (String attack :
+                        List.of("A/process-builder", "E/file-reader", "E/file-writer", "E/server-socket")) {
                     through += TELLS_OF_SUCCESS.test(bare(attack)) ? 1 : 0;
                     stopped += TELLS_OF_SUCCESS.test(graded(walled, attack)) ? 0 : 1;
                 }
@@ -288,8 +290,8 @@ class HostileLayersIT {
                 .map(HostileCase::toString)
                 .toList();
         int stopped = 0;
-        try (Grader strict = new Grader(
-                new LaxKind(Set.of(), Optional.empty()), Kinds.CACHE, message -> {}, Policy.ENFORCED)) {
+        try (Grader strict =
+                new Grader(new LaxKind(Set.of(), Optional.empty()), Kinds.CACHE, message -> {}, Policy.ENFORCED)) {
             for (String attack : attacks) {
                 stopped += graded(strict, attack).status() == Status.REJECTED ? 1 : 0;
             }
@@ -308,7 +310,9 @@ class HostileLayersIT {
                 }
             }
         }
-        assertThat(through).as("attacks that come through, of %s", List.of(attacks)).isEqualTo(attacks.length);
+        assertThat(through)
+                .as("attacks that come through, of %s", List.of(attacks))
+                .isEqualTo(attacks.length);
         count(wall, through, stopped);
     }
 
@@ -327,7 +331,10 @@ class HostileLayersIT {
 
     private static void count(String layer, int through, int stopped) {
         COUNTS.put(layer, List.of(through, stopped));
-        assertThat(stopped).as("attacks that '%s' stops alone", layer).isEqualTo(through).isPositive();
+        assertThat(stopped)
+                .as("attacks that '%s' stops alone", layer)
+                .isEqualTo(through)
+                .isPositive();
     }
 
     private static Grader grader(SandboxKind kind) {
@@ -376,7 +383,8 @@ class HostileLayersIT {
 
     private static boolean plainJavac(Path folder) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "javac").toString(), "-d",
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-d",
                 folder.resolve("out").toString()));
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().endsWith(".java"))

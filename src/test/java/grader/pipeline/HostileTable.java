@@ -38,12 +38,15 @@ final class HostileTable {
 
     private void summary() {
         long attacks = results.stream().map(Result::attack).distinct().count();
-        long others = results.stream().filter(each -> !each.objections().isEmpty()).count();
+        long others =
+                results.stream().filter(each -> !each.objections().isEmpty()).count();
         text.append(attacks + " submissions, " + results.size() + " gradings, " + others
                 + " of them otherwise than expected.\n\n");
         row("", lanes);
         row("---", lanes.stream().map(lane -> "---:").toList());
-        row("gradings", lanes.stream().map(lane -> Long.toString(of(lane).size())).toList());
+        row(
+                "gradings",
+                lanes.stream().map(lane -> Long.toString(of(lane).size())).toList());
         row(
                 "seconds",
                 lanes.stream()

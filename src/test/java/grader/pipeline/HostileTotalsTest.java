@@ -26,12 +26,14 @@ class HostileTotalsTest {
                         .filter(found -> found.verdict() == verdict)
                         .isPresent())
                 .count();
-        assertThat(security()).containsPattern("\\| `" + verdict + "` \\| [^|]+ \\| " + all + " \\| " + behind + " \\|");
+        assertThat(security())
+                .containsPattern("\\| `" + verdict + "` \\| [^|]+ \\| " + all + " \\| " + behind + " \\|");
     }
 
     @Test
     void whatTheTestsGradeIsToldInAll() throws IOException {
-        long behind = CASES.stream().filter(attack -> attack.behind().isPresent()).count();
+        long behind =
+                CASES.stream().filter(attack -> attack.behind().isPresent()).count();
         assertThat(security()).contains("| all | | " + CASES.size() + " | " + behind + " |");
     }
 

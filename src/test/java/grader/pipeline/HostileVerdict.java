@@ -42,9 +42,7 @@ enum HostileVerdict {
     }
 
     private boolean showsIn(Report report) {
-        return report.tests().stream()
-                .flatMap(test -> test.runs().stream())
-                .anyMatch(run -> isShownBy(run.outcome()));
+        return report.tests().stream().flatMap(test -> test.runs().stream()).anyMatch(run -> isShownBy(run.outcome()));
     }
 
     Status status() {

@@ -74,8 +74,7 @@ public final class LaxKind implements SandboxKind {
     public Child start(Role role, SandboxLimits limits) {
         Path folder = scratch.make();
         List<String> command = JvmCommand.of(role, limits, runtimes.places(role, folder.toString()));
-        Child child = LocalChild.start(
-                role == Role.RUN ? lax(command) : command, folder, () -> Scratch.remove(folder));
+        Child child = LocalChild.start(role == Role.RUN ? lax(command) : command, folder, () -> Scratch.remove(folder));
         return role == Role.RUN && !stands(Wall.SEAL) ? new Unsealed(child) : child;
     }
 
@@ -89,7 +88,8 @@ public final class LaxKind implements SandboxKind {
         command.remove(1);
         List<String> added = new ArrayList<>();
         if (!stands(Wall.LINKED_RUNTIME)) {
-            command.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.set(
+                    0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
             added.add("--add-modules=ALL-SYSTEM");
         }
         if (!stands(Wall.JVM_OPTIONS)) {

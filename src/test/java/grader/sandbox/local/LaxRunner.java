@@ -69,13 +69,7 @@ final class LaxRunner {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         List<String> options = List.of(
-                "-d",
-                target.toString(),
-                "--release",
-                "17",
-                "-proc:none",
-                "-cp",
-                System.getProperty("java.class.path"));
+                "-d", target.toString(), "--release", "17", "-proc:none", "-cp", System.getProperty("java.class.path"));
         Path folder = Golden.folder("lax-runner").resolve(wall.name().toLowerCase(Locale.ROOT));
         try (Stream<Path> files = Files.walk(folder);
                 StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {

@@ -57,8 +57,10 @@ final class Resealed extends InputStream {
             sequence = 0;
         }
         fields.putLong(5, seal).putInt(13, sequence++);
-        frame = new ByteArrayInputStream(
-                ByteBuffer.allocate(HEADER + payload.length).put(header).put(payload).array());
+        frame = new ByteArrayInputStream(ByteBuffer.allocate(HEADER + payload.length)
+                .put(header)
+                .put(payload)
+                .array());
         return true;
     }
 
