@@ -1,7 +1,7 @@
 package grader.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import grader.intake.Intake;
 import grader.intake.IntakeLimits;
@@ -40,7 +40,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -154,11 +156,12 @@ class HostileLayersIT {
         alone(
                 Wall.LINKED_RUNTIME,
                 TELLS_OF_SUCCESS,
-                "E/http-client",
-                "E/preferences",
+                "E/event-handler",
+                "E/instrumentation",
+                "E/script",
                 "E/signal-handler",
-                "E/tool-provider",
-                "E/unsafe-reflective");
+                "E/unsafe-reflective",
+                "E/xml");
     }
 
     @Test
@@ -242,24 +245,28 @@ class HostileLayersIT {
         count("host's clock", through, through);
     }
 
-    @Test
-    void containerWallsOffTheMachine() throws Exception {
-        SandboxKinds kinds = new SandboxKinds(Kinds.CACHE, message -> {});
-        for (SandboxChoice choice : List.of(SandboxChoice.CONTAINER, SandboxChoice.BUBBLEWRAP)) {
-            assumeTrue(Kinds.wanted().contains(choice) && kinds.probe(choice).works());
-            try (Grader walled = grader(kinds.open(choice))) {
-                int through = 0;
-                int stopped = 0;
-                for (String attack :
-                        List.of("A/process-builder", "E/file-reader", "E/file-writer", "E/server-socket")) {
-                    through += TELLS_OF_SUCCESS.test(bare(attack)) ? 1 : 0;
+    /** What comes through depends on who runs this; a user may less than root. */
+    @TestFactory
+    Stream<DynamicTest> machineIsWalledOff() {
+        return Kinds.all()
+                .filter(kind -> !kind.id().equals("process"))
+                .map(kind -> dynamicTest(kind.id(), () -> machineIsWalledOff(kind)));
+    }
+
+    private static void machineIsWalledOff(SandboxKind kind) throws Exception {
+        int through = 0;
+        int stopped = 0;
+        try (Grader walled = grader(kind)) {
+            for (String attack : List.of("A/process-builder", "E/file-reader", "E/file-writer", "E/server-socket")) {
+                if (TELLS_OF_SUCCESS.test(bare(attack))) {
+                    through++;
                     stopped += TELLS_OF_SUCCESS.test(graded(walled, attack)) ? 0 : 1;
                 }
-                count(choice.toString(), through, stopped);
-            } finally {
-                Files.deleteIfExists(Path.of("/tmp/hostile-corpus"));
             }
+        } finally {
+            Files.deleteIfExists(Path.of("/tmp/hostile-corpus"));
         }
+        count(kind.id(), through, stopped);
     }
 
     @Test
