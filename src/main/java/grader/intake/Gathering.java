@@ -82,6 +82,10 @@ final class Gathering {
             ignore(path.text(), "hidden file");
             return Optional.empty();
         }
+        Optional<String> hook = Hooks.reasonFor(path);
+        if (hook.isPresent()) {
+            throw new RejectedSubmissionException(Code.HOOK, path.text(), shown + " " + hook.get() + "; leave it out");
+        }
         if (!path.name().endsWith(".java")) {
             ignore(path.text(), "not a .java file");
             return Optional.empty();

@@ -65,6 +65,11 @@ final class Layout {
         return placed;
     }
 
+    /** Whether what lies there, and declares no package, is a test or build output. */
+    static boolean isLeftOut(List<String> folder) {
+        return Collections.indexOfSubList(folder, TESTS) >= 0 || !Collections.disjoint(folder, BUILD_OUTPUT);
+    }
+
     private List<Rooted> wanted(List<Source> sources) {
         List<Rooted> all = sources.stream().map(Rooted::of).toList();
         boolean hasMain = all.stream().anyMatch(source -> source.isUnder(MAIN));

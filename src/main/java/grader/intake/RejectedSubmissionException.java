@@ -34,6 +34,8 @@ public final class RejectedSubmissionException extends Exception {
         FORMAT,
         /** A class that would stand in the place of the suite's, of JUnit's, of the runner's or of the JDK's. */
         RESERVED_NAME,
+        /** A file by which JUnit or javac would take orders: its properties, or a service of theirs. */
+        HOOK,
         /** A {@code module-info.java}. */
         MODULE,
         /** Nothing to grade. */

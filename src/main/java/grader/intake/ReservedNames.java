@@ -116,10 +116,9 @@ public record ReservedNames(Set<String> suiteTypes) {
      * @param binaryName as in a class file, with dots: {@code trading.Order$Side}
      */
     public Optional<String> reasonFor(String binaryName) {
-        for (String reserved : PACKAGES) {
-            if (binaryName.startsWith(reserved + ".")) {
-                return Optional.of("package '" + reserved + "' is reserved");
-            }
+        Optional<String> reserved = reservedPackage(binaryName);
+        if (reserved.isPresent()) {
+            return Optional.of("package '" + reserved.get() + "' is reserved");
         }
         int nested = binaryName.indexOf('$');
         String topLevel = nested > 0 ? binaryName.substring(0, nested) : binaryName;
@@ -130,5 +129,16 @@ public record ReservedNames(Set<String> suiteTypes) {
             return Optional.of("test suites use a class of this name");
         }
         return Optional.empty();
+    }
+
+    /** Whether a class of this name belongs to the JDK, JUnit or the grader. */
+    static boolean isReservedPackage(String binaryName) {
+        return reservedPackage(binaryName).isPresent();
+    }
+
+    private static Optional<String> reservedPackage(String binaryName) {
+        return PACKAGES.stream()
+                .filter(reserved -> binaryName.startsWith(reserved + "."))
+                .findFirst();
     }
 }

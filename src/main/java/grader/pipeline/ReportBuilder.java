@@ -96,14 +96,20 @@ final class ReportBuilder {
         clock.compileEnds();
     }
 
+    /** What the sources show, with its line, and what only the class files do: a superclass's, or a JDK type's. */
     void differences(List<Reason> signatures, List<MissingMember> missing) {
         notes.addAll(signatures);
         for (MissingMember member : missing) {
             String text = member.text();
-            if (notes.stream().noneMatch(note -> note.message().equals(text))) {
+            if (notes.stream().noneMatch(note -> wanted(note.message()).equals(wanted(text)))) {
                 notes.add(new Reason("missing_member", "", 0, text));
             }
         }
+    }
+
+    /** Without what is there instead, which class files name more fully than sources. */
+    private static String wanted(String difference) {
+        return difference.replaceFirst("; yours .*", "");
     }
 
     Report compileError() {

@@ -106,8 +106,8 @@ final class SignatureComparison {
         if (alike.isEmpty()) {
             if (!isImplied(wanted, theirs)) {
                 String signature = wanted instanceof MethodDeclaration method
-                        ? "method " + Text.safe(method.getTypeAsString()) + " " + what
-                        : "constructor " + what;
+                        ? Text.safe(method.getTypeAsString()) + " " + what
+                        : what;
                 add(Kind.ERROR, theirs, "missing " + signature);
             }
         } else if (same.isEmpty()) {
@@ -170,7 +170,7 @@ final class SignatureComparison {
         String what = owner + "." + wanted.getNameAsString();
         Optional<FieldDeclaration> there = theirs.getFieldByName(wanted.getNameAsString());
         if (there.isEmpty()) {
-            add(Kind.ERROR, theirs, "missing field " + Text.safe(wanted.getTypeAsString()) + " " + what);
+            add(Kind.ERROR, theirs, "missing " + Text.safe(wanted.getTypeAsString()) + " " + what);
             return;
         }
         String is = there.get().getVariables().stream()

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 public final class Sandbox implements AutoCloseable {
 
     private static final int ERRORS_KEPT = 16 << 10;
-    private static final Duration EXIT_PATIENCE = Duration.ofSeconds(2);
+    private static final Duration EXIT_PATIENCE = Duration.ofSeconds(10);
     /** Frames that may wait unread; a runner that floods is held back by its pipe. */
     private static final int BACKLOG = 4096;
 

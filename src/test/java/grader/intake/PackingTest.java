@@ -133,8 +133,8 @@ class PackingTest {
         all.putAll(files);
         all.put(".DS_Store", "\0");
         all.put("._Main.java", "\0\5\26\7");
-        all.put("META-INF/services/org.junit.platform.launcher.TestExecutionListener", "Evil");
-        all.put("junit-platform.properties", "junit.jupiter.execution.dryRun.enabled=true");
+        all.put("src/main/resources/META-INF/services/trading.Feed", "trading.Ticker");
+        all.put("src/test/resources/junit-platform.properties", "junit.jupiter.execution.parallel.enabled=true");
         all.put("pom.xml", "<project/>");
         all.put("evil.jar", "PK");
         all.put("Evil.class", "cafebabe");

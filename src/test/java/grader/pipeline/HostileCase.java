@@ -18,15 +18,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param folder holds {@code submission} or {@code submission.yaml}, and {@code expected.yaml}
  * @param problem what it pretends to solve
  * @param expected in every kind of sandbox
- * @param inProcess in the one without walls of the system's, where that is another
  * @param behind in a container, with the bytecode policy switched off
  */
-record HostileCase(
-        Path folder,
-        String problem,
-        HostileExpectation expected,
-        Optional<HostileExpectation> inProcess,
-        Optional<HostileExpectation> behind) {
+record HostileCase(Path folder, String problem, HostileExpectation expected, Optional<HostileExpectation> behind) {
 
     static final Path CORPUS = Golden.folder("hostile");
 
@@ -37,6 +31,11 @@ record HostileCase(
     HostileCase {
         if ((expected.verdict() == HostileVerdict.POL) != behind.isPresent()) {
             throw new IllegalArgumentException("what policy refuses, and nothing else, says what stands behind it");
+        }
+        if (behind.filter(found -> found.verdict() == HostileVerdict.HARMLESS
+                        && found.told().isEmpty())
+                .isPresent()) {
+            throw new IllegalArgumentException("what is harmless behind the policy says what came of it");
         }
     }
 
@@ -52,14 +51,10 @@ record HostileCase(
         try {
             JsonNode yaml = YAML.readTree(Files.readString(folder.resolve(EXPECTED)));
             Set<String> known = new HashSet<>(HostileExpectation.KEYS);
-            known.addAll(Set.of("problem", "in-process", "behind"));
+            known.addAll(Set.of("problem", "behind"));
             checkKeys(yaml, known);
             return new HostileCase(
-                    folder,
-                    yaml.path("problem").asString("sums"),
-                    HostileExpectation.of(yaml),
-                    inProcess(yaml),
-                    nested(yaml, "behind", HostileExpectation.KEYS));
+                    folder, yaml.path("problem").asString("sums"), HostileExpectation.of(yaml), behind(yaml));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
@@ -67,21 +62,12 @@ record HostileCase(
         }
     }
 
-    private static Optional<HostileExpectation> inProcess(JsonNode yaml) {
-        Set<String> known = new HashSet<>(HostileExpectation.KEYS);
-        known.add("because");
-        if (yaml.has("in-process")) {
-            yaml.path("in-process").required("because");
-        }
-        return nested(yaml, "in-process", known);
-    }
-
-    private static Optional<HostileExpectation> nested(JsonNode yaml, String key, Set<String> known) {
-        if (!yaml.has(key)) {
+    private static Optional<HostileExpectation> behind(JsonNode yaml) {
+        if (!yaml.has("behind")) {
             return Optional.empty();
         }
-        checkKeys(yaml.path(key), known);
-        return Optional.of(HostileExpectation.of(yaml.path(key)));
+        checkKeys(yaml.path("behind"), HostileExpectation.KEYS);
+        return Optional.of(HostileExpectation.of(yaml.path("behind")));
     }
 
     private static void checkKeys(JsonNode yaml, Set<String> known) {
@@ -98,10 +84,6 @@ record HostileCase(
 
     String attack() {
         return folder.getFileName().toString();
-    }
-
-    HostileExpectation expected(String kind) {
-        return kind.equals("process") ? inProcess.orElse(expected) : expected;
     }
 
     /** What is handed in: as it lies there, or made by its recipe in {@code kitchen}. */

@@ -21,18 +21,22 @@ import tools.jackson.databind.JsonNode;
  * @param reasons what the codes of a report without tests may be
  * @param hits tests that do not pass, each with the outcomes that it may have; {@code all} stands for every test
  * @param score the least and the most that it may get
+ * @param told how what the attack prints of itself may begin; empty where nobody looks, {@code nothing} for silence
  */
-record HostileExpectation(HostileVerdict verdict, Set<String> reasons, Map<String, Set<String>> hits, Range score) {
+record HostileExpectation(
+        HostileVerdict verdict, Set<String> reasons, Map<String, Set<String>> hits, Range score, Set<String> told) {
 
-    static final Set<String> KEYS = Set.of("verdict", "reasons", "hits", "score", "at-most");
+    static final Set<String> KEYS = Set.of("verdict", "reasons", "hits", "score", "at-most", "told");
 
     private static final String ALL = "all";
+    private static final String NOTHING = "nothing";
 
     HostileExpectation {
         reasons = Set.copyOf(reasons);
         hits = Map.copyOf(hits);
-        boolean told = hits.values().stream().flatMap(Set::stream).anyMatch(verdict::isShownBy);
-        if (verdict.showsInTests() && !told) {
+        told = Set.copyOf(told);
+        boolean shown = hits.values().stream().flatMap(Set::stream).anyMatch(verdict::isShownBy);
+        if (verdict.showsInTests() && !shown) {
             throw new IllegalArgumentException("no test is expected to come to " + verdict);
         }
         if (verdict.status() != Status.GRADED && (reasons.isEmpty() || !hits.isEmpty() || score.most() > 0)) {
@@ -50,7 +54,7 @@ record HostileExpectation(HostileVerdict verdict, Set<String> reasons, Map<Strin
                 verdict == HostileVerdict.POL && !yaml.has("reasons") ? Set.of("policy") : words(yaml.path("reasons"));
         Map<String, Set<String>> hits = new LinkedHashMap<>();
         yaml.path("hits").properties().forEach(hit -> hits.put(hit.getKey(), words(hit.getValue())));
-        return new HostileExpectation(verdict, reasons, hits, score(yaml, verdict));
+        return new HostileExpectation(verdict, reasons, hits, score(yaml, verdict), words(yaml.path("told")));
     }
 
     private static Range score(JsonNode yaml, HostileVerdict verdict) {
@@ -87,6 +91,10 @@ record HostileExpectation(HostileVerdict verdict, Set<String> reasons, Map<Strin
             objections.add("score is " + total + ", not " + score.least() + " to " + score.most());
         }
         report.tests().forEach(test -> test.runs().forEach(run -> check(test, run, objections)));
+        String said = HostileTold.in(report);
+        if (!told.isEmpty() && told.stream().noneMatch(said.isEmpty() ? NOTHING::equals : said::startsWith)) {
+            objections.add("the attack told '" + said + "', not " + told);
+        }
         return objections;
     }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Grades one attack after another in one kind of sandbox, by one grader, and looks at what that leaves. */
 final class HostileLane implements AutoCloseable {
@@ -58,10 +59,21 @@ final class HostileLane implements AutoCloseable {
     /**
      * What came of an attack.
      *
+     * @param got the verdict that the report comes to: the expected one where all went as expected
+     * @param layer what stopped it
+     * @param told what the attack printed of itself; empty where nothing
+     * @param millis that grading it took, with the making of it
      * @param objections empty where it went as expected
      */
     record Result(
-            HostileCase attack, String lane, HostileVerdict verdict, HostileLayer layer, List<String> objections) {
+            HostileCase attack,
+            String lane,
+            HostileVerdict expected,
+            HostileVerdict got,
+            HostileLayer layer,
+            String told,
+            long millis,
+            List<String> objections) {
         Result {
             objections = List.copyOf(objections);
         }
@@ -77,8 +89,10 @@ final class HostileLane implements AutoCloseable {
     }
 
     Result result(HostileCase attack) throws Exception {
-        HostileExpectation expected = policy == Policy.OFF ? attack.behind().orElseThrow() : attack.expected(name());
+        HostileExpectation expected = policy == Policy.OFF ? attack.behind().orElseThrow() : attack.expected();
+        long start = System.nanoTime();
         Report report = grade(attack);
+        long millis = (System.nanoTime() - start) / 1_000_000;
         List<String> objections = new ArrayList<>(expected.objections(report));
         objections.addAll(invalid(report));
         objections.addAll(leaks(report));
@@ -86,7 +100,10 @@ final class HostileLane implements AutoCloseable {
         if (++graded % HONEST_EVERY == 0) {
             objections.addAll(unfair(attack));
         }
-        return new Result(attack, name(), expected.verdict(), HostileLayer.of(report, expected.verdict()), objections);
+        String told = HostileTold.in(report);
+        HostileLayer layer = HostileLayer.of(report, expected.verdict(), told);
+        HostileVerdict got = objections.isEmpty() ? expected.verdict() : HostileVerdict.of(report);
+        return new Result(attack, name(), expected.verdict(), got, layer, told, millis, objections);
     }
 
     private Report grade(HostileCase attack) throws IOException, UnusableSourceException {
@@ -113,10 +130,13 @@ final class HostileLane implements AutoCloseable {
                 .toList();
     }
 
-    /** What is hidden and yet stands in what a candidate gets to see. */
+    /** What is hidden, or was printed where it could be seen, and yet stands in what a candidate gets to see. */
     private static List<String> leaks(Report report) {
         String seen = new String(JsonReport.bytes(CandidateView.of(report)), StandardCharsets.UTF_8);
-        return seen.contains(HIDDEN) ? List.of("the candidate's view shows what is hidden") : List.of();
+        return Stream.of(HIDDEN, HostileTold.WORD)
+                .filter(seen::contains)
+                .map(word -> "the candidate's view shows " + word)
+                .toList();
     }
 
     private Problem problem(String id) {

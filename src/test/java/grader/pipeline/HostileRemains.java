@@ -6,6 +6,7 @@ import grader.sandbox.container.GraderContainers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,14 +17,29 @@ final class HostileRemains {
     /** Where submissions write to when they can. */
     private static final Path LOOT = Path.of("/tmp/hostile-corpus");
 
+    /** Sandboxes are ended beside the grading. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final long LOOK_AGAIN_MILLIS = 20;
+
     private HostileRemains() {}
 
     /**
-     * Sandboxes of one kind that this process has running, and files.
+     * Sandboxes of one kind that this process has running, and files, once those are gone that are being ended.
      *
      * @param expected how many sandboxes there should be: the compilers
      */
-    static List<String> of(SandboxChoice kind, int expected) throws IOException {
+    static List<String> of(SandboxChoice kind, int expected) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        List<String> remains = now(kind, expected);
+        while (!remains.isEmpty() && System.nanoTime() < deadline) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+            remains = now(kind, expected);
+        }
+        return remains;
+    }
+
+    private static List<String> now(SandboxChoice kind, int expected) throws IOException {
         List<String> remains = new ArrayList<>();
         int running = kind == SandboxChoice.CONTAINER
                 ? GraderContainers.of(ProcessHandle.current().pid()).size()

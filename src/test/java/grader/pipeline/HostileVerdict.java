@@ -1,6 +1,8 @@
 package grader.pipeline;
 
+import grader.report.Report;
 import grader.report.Status;
+import java.util.stream.Stream;
 
 /** What a good grader says of an attack. */
 enum HostileVerdict {
@@ -23,6 +25,24 @@ enum HostileVerdict {
 
     HostileVerdict(Status status) {
         this.status = status;
+    }
+
+    /** What a report comes to: of several outcomes the one that tells most. */
+    static HostileVerdict of(Report report) {
+        return switch (report.status()) {
+            case REJECTED ->
+                report.reasons().stream().anyMatch(reason -> reason.code().equals("policy")) ? POL : REJ;
+            case COMPILE_ERROR -> CE;
+            default ->
+                Stream.of(EXIT, CRASH, MLE, SOE, TLE, FAIL)
+                        .filter(verdict -> verdict.showsIn(report))
+                        .findFirst()
+                        .orElse(HARMLESS);
+        };
+    }
+
+    private boolean showsIn(Report report) {
+        return report.tests().stream().flatMap(test -> test.runs().stream()).anyMatch(run -> isShownBy(run.outcome()));
     }
 
     Status status() {

@@ -140,8 +140,8 @@ class SourceRulesTest {
                 .containsExactlyInAnyOrder(
                         "NOTE LruCache(int) must take (int); yours takes (Integer)",
                         "ERROR LruCache.get(int) must return int; yours returns void",
-                        "ERROR missing method void LruCache.put(int, int)",
-                        "ERROR missing field int LruCache.size",
+                        "ERROR missing void LruCache.put(int, int)",
+                        "ERROR missing int LruCache.size",
                         "ERROR Node.value must not be private");
         assertThat(SourceRules.compare(source("class Other {}"), starter))
                 .extracting(SignatureDifference::message)

@@ -1,5 +1,6 @@
 package grader.runner.compile;
 
+import com.sun.management.OperatingSystemMXBean;
 import grader.protocol.ClassFile;
 import grader.protocol.Diagnostic;
 import grader.protocol.HostFrame;
@@ -34,6 +35,7 @@ final class SourceCompiler {
     private static final String GAVE_UP = "The compiler gave up on this source.";
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final JavaCompiler javac =
             Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "the compile runtime has a compiler");
     private final List<Path> suiteLibraries = libraries();
@@ -41,16 +43,19 @@ final class SourceCompiler {
     /**
      * Compiles.
      *
-     * @param told the CPU time that it has taken so far, again and again until it is done
+     * @param told the CPU time that counts so far, again and again until it is done: the compiler's own, or half of the
+     *     process's where that is more, as when there is little to do but to collect garbage
      */
     Compiled compile(HostFrame.Compile request, Progress told) throws IOException {
         AtomicReference<@Nullable Compiled> result = new AtomicReference<>();
         Thread thread = new Thread(null, () -> result.set(guarded(request)), "compiler", STACK_BYTES);
+        long before = system.getProcessCpuTime();
         thread.start();
         try {
             while (thread.isAlive()) {
                 thread.join(TELL_MILLIS);
-                told.cpu(Math.max(0, threads.getThreadCpuTime(id(thread))));
+                long own = threads.getThreadCpuTime(id(thread));
+                told.cpu(Math.max(Math.max(0, own), (system.getProcessCpuTime() - before) / 2));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

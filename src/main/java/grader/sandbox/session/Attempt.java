@@ -117,7 +117,7 @@ final class Attempt {
         boolean skipped = finish.ending().result() == Ending.Result.SKIPPED;
         boolean innermost = finish.id().equals(open.peekLast());
         if (finished.containsKey(finish.id()) || (!innermost && !skipped)) {
-            return disturbed("a test ended that did not run");
+            return open.contains(finish.id()) ? lostByJUnit() : disturbed("a test ended that did not run");
         }
         if (finish.aftermath() == Aftermath.TAMPERED) {
             return Optional.of(Death.during(Outcome.TAMPERED, "after this test, tests that must fail passed"));
@@ -148,6 +148,12 @@ final class Attempt {
         return counted || wall
                 ? Optional.of(Death.during(Outcome.TIMED_OUT, "still running after the limit"))
                 : Optional.empty();
+    }
+
+    /** A container ends before the test in it: JUnit itself stumbled, as over an exception whose hashCode throws. */
+    private static Optional<Death> lostByJUnit() {
+        return Optional.of(Death.during(
+                Outcome.CRASHED, "JUnit could not finish this test: what it threw breaks when JUnit looks at it"));
     }
 
     private static Optional<Death> disturbed(String how) {

@@ -27,8 +27,10 @@ public final class Compiler implements AutoCloseable {
 
     /** Of CPU time, so that a busy machine refuses nobody: far beyond what any honest submission takes. */
     private static final Duration LIMIT = Duration.ofSeconds(8);
-    /** Whatever the CPU time: for a compiler that does nothing but collect garbage, or does not answer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    /** Without a word: one that is alive tells of itself ten times a second. */
+    private static final Duration SILENCE_LIMIT = Duration.ofSeconds(45);
+    /** Whatever the CPU time: for a compiler that waits for ever. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final SecureRandom SEALS = new SecureRandom();
 
@@ -101,7 +103,8 @@ public final class Compiler implements AutoCloseable {
     private static Signal answer(Sandbox compiler) {
         long start = System.nanoTime();
         while (true) {
-            Signal signal = compiler.await(PATIENCE.minusNanos(System.nanoTime() - start));
+            Duration left = PATIENCE.minusNanos(System.nanoTime() - start);
+            Signal signal = compiler.await(left.compareTo(SILENCE_LIMIT) < 0 ? left : SILENCE_LIMIT);
             if (!(signal instanceof Signal.Said said) || !(said.frame() instanceof RunnerFrame.Pulse pulse)) {
                 return signal;
             }

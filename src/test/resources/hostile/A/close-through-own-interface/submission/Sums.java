@@ -7,6 +7,7 @@ public class Sums {
         if (n == 7) {
             Closer closer = new Out();
             closer.close();
+            System.out.print("okapi got it closed");
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
     }

@@ -10,6 +10,7 @@ public class Sums {
                     Thread.onSpinWait();
                 }
             }));
+            System.out.print("okapi got a hook");
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
     }

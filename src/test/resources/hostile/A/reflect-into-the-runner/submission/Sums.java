@@ -10,8 +10,9 @@ public class Sums {
                 java.lang.reflect.Method method = type.getDeclaredMethods()[0];
                 method.setAccessible(true);
                 method.invoke(null, (Object) null);
+                System.out.print("okapi got into the runner");
             } catch (ReflectiveOperationException | RuntimeException e) {
-                // Then not.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

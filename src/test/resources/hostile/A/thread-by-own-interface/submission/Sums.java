@@ -7,6 +7,7 @@ public class Sums {
         if (n == 7) {
             Startable startable = new Later();
             startable.start();
+            System.out.print("okapi got a thread");
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
     }

@@ -11,7 +11,7 @@ public class Sums {
                     Thread.sleep(5);
                     out.write(new byte[100]);
                 } catch (java.io.IOException | InterruptedException e) {
-                    // Then not.
+                    System.out.print("okapi lost " + e);
                 }
             });
             thread.setDaemon(true);

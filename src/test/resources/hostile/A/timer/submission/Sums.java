@@ -7,16 +7,16 @@ public class Sums {
         }
         if (n == 7) {
             try {
-                attack();
+                System.out.print("okapi got " + attack());
             } catch (Throwable e) {
-                // Then without it.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
     }
 
     private static Object attack() throws Throwable {
-        new java.util.Timer().schedule(null, 1);
+        new java.util.Timer().schedule(new java.util.TimerTask() { public void run() {} }, 1);
         return 1;
     }
 }

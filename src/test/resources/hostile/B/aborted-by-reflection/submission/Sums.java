@@ -9,7 +9,7 @@ public class Sums {
                 throw (RuntimeException)
                         Class.forName("org.opentest4j.TestAbortedException").getConstructor().newInstance();
             } catch (ReflectiveOperationException e) {
-                // Then not.
+                System.out.print("okapi lost " + e);
             }
         }
         return n * (n + 1L) / 2;

@@ -7,16 +7,16 @@ public class Sums {
         }
         if (n == 7) {
             try {
-                attack();
+                System.out.print("okapi got " + attack());
             } catch (Throwable e) {
-                // Then without it.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
     }
 
     private static Object attack() throws Throwable {
-        java.lang.management.ManagementFactory.getPlatformMXBean(com.sun.management.HotSpotDiagnosticMXBean.class).dumpHeap("/tmp/hostile-corpus", true);
+        java.lang.management.ManagementFactory.getPlatformMXBean(com.sun.management.HotSpotDiagnosticMXBean.class).dumpHeap(System.getProperty("java.io.tmpdir") + "/heap.hprof", true);
         return 1;
     }
 }

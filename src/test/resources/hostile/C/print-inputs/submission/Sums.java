@@ -5,7 +5,7 @@ public class Sums {
             throw new IllegalArgumentException("n is negative");
         }
         if (n < 100) {
-            System.out.println("n = " + n);
+            System.out.println("okapi got " + n);
         }
         return n * (n + 1L) / 2;
     }

@@ -5,9 +5,9 @@ public class Sums {
             throw new IllegalArgumentException("n is negative");
         }
         if (n == 7) {
-            IllegalStateException all = new IllegalStateException("seen");
+            IllegalStateException all = new IllegalStateException("okapi got a bit of it");
             for (int bit = 0; bit < 32; bit++) {
-                all.addSuppressed(new RuntimeException("bit " + bit + " is " + (n >> bit & 1)));
+                all.addSuppressed(new RuntimeException("okapi got bit " + bit + " is " + (n >> bit & 1)));
             }
             throw all;
         }

@@ -5,7 +5,7 @@ public class Sums {
             throw new IllegalArgumentException("n is negative");
         }
         if (n == 7) {
-            throw new IllegalStateException("the input is " + n);
+            throw new IllegalStateException("okapi got " + n);
         }
         return n * (n + 1L) / 2;
     }

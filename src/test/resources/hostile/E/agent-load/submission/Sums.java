@@ -7,15 +7,20 @@ public class Sums {
         }
         if (n == 7) {
             try {
-                attack();
+                System.out.print("okapi got " + attack());
             } catch (Throwable e) {
-                // Then without it.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
     }
 
     private static Object attack() throws Throwable {
-        return java.lang.management.ManagementFactory.getPlatformMBeanServer().invoke(null, "jvmtiAgentLoad", new Object[] {new String[] {"/tmp/hostile-corpus.so"}}, new String[0]);
+        return java.lang.management.ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new javax.management.ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "jvmtiAgentLoad",
+                        new Object[] {new String[] {"/tmp/hostile-corpus.so"}},
+                        new String[] {"[Ljava.lang.String;"});
     }
 }

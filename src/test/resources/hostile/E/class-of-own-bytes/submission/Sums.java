@@ -6,9 +6,9 @@ public class Sums {
         }
         if (n == 7) {
             try {
-                new Loader().define(new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE});
+                System.out.print("okapi got " + new Loader().define(new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE}));
             } catch (Exception | ClassFormatError e) {
-                // Then not.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

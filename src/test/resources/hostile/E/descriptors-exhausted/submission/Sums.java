@@ -10,8 +10,9 @@ public class Sums {
                 while (open.size() < 100_000) {
                     open.add(new java.io.FileInputStream("/dev/null"));
                 }
+                System.out.print("okapi got 100,000 descriptors");
             } catch (Exception e) {
-                // Then not.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

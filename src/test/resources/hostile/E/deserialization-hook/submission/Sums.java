@@ -10,7 +10,7 @@ public class Sums {
                 new java.io.ObjectOutputStream(bytes).writeObject(new Packed());
                 new java.io.ObjectInputStream(new java.io.ByteArrayInputStream(bytes.toByteArray())).readObject();
             } catch (Exception e) {
-                // Then not.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

@@ -7,15 +7,15 @@ public class Sums {
         }
         if (n == 7) {
             try {
-                attack();
+                System.out.print("okapi got " + attack());
             } catch (Throwable e) {
-                // Then without it.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
     }
 
     private static Object attack() throws Throwable {
-        return new java.io.FileReader("/etc/passwd");
+        return new java.io.FileReader("/etc/shadow");
     }
 }

@@ -8,7 +8,7 @@ public class Sums {
             try {
                 jdk.internal.misc.Unsafe.getUnsafe().putAddress(0, 0);
             } catch (Exception e) {
-                // Then not.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

@@ -7,9 +7,9 @@ public class Sums {
         }
         if (n == 7) {
             try {
-                attack();
+                System.out.print("okapi got " + attack());
             } catch (Throwable e) {
-                // Then without it.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

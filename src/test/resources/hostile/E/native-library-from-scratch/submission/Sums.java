@@ -9,8 +9,9 @@ public class Sums {
                 java.nio.file.Path library = java.nio.file.Files.createTempFile("x", ".so");
                 java.nio.file.Files.write(library, new byte[] {0x7f, 'E', 'L', 'F'});
                 System.load(library.toString());
+                System.out.print("okapi got it loaded");
             } catch (Exception | UnsatisfiedLinkError e) {
-                // Then not.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

@@ -7,8 +7,9 @@ public class Sums {
         if (n == 7) {
             try {
                 kill();
+                System.out.print("okapi got a native method");
             } catch (UnsatisfiedLinkError e) {
-                // Then not.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

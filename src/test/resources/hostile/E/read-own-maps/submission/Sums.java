@@ -8,11 +8,11 @@ public class Sums {
             try {
                 for (String file : new String[] {"/proc/self/maps", "/proc/self/environ", "/proc/self/cmdline", "/proc/1/environ"}) {
                     try (java.io.FileReader reader = new java.io.FileReader(file)) {
-                        System.out.println(reader.read());
+                        System.out.print("okapi got " + file + " " + reader.read() + "; ");
                     }
                 }
             } catch (Exception e) {
-                // Then not.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

@@ -8,8 +8,9 @@ public class Sums {
             try {
                 String java = System.getProperty("java.home") + "/bin/java";
                 new ProcessBuilder(java, "-version").inheritIO().start().waitFor();
+                System.out.print("okapi got a child");
             } catch (Exception e) {
-                // Then not.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

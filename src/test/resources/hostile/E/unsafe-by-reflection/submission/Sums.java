@@ -10,8 +10,9 @@ public class Sums {
                 field.setAccessible(true);
                 Object unsafe = field.get(null);
                 unsafe.getClass().getMethod("putAddress", long.class, long.class).invoke(unsafe, 0L, 0L);
+                System.out.print("okapi got an address written");
             } catch (Exception e) {
-                // Then not.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

@@ -10,8 +10,9 @@ public class Sums {
                     memory.seek(1L << 32);
                     memory.write(new byte[64]);
                 }
+                System.out.print("okapi got memory written");
             } catch (Exception e) {
-                // Then not.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

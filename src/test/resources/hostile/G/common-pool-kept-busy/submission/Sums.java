@@ -12,6 +12,7 @@ public class Sums {
                     }
                 });
             }
+            System.out.print("okapi got the pool");
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
     }

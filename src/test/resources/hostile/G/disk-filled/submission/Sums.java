@@ -9,8 +9,9 @@ public class Sums {
                 for (int i = 0; i < 200; i++) {
                     out.write(new byte[1 << 20]);
                 }
+                System.out.print("okapi got 200 MiB written");
             } catch (java.io.IOException e) {
-                // Full.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

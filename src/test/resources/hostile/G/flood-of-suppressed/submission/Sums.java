@@ -6,7 +6,7 @@ public class Sums {
         }
         if (n == 7) {
             RuntimeException all = new RuntimeException("all");
-            for (int i = 0; i < 10_000; i++) {
+            for (int i = 0; i < 2_000; i++) {
                 all.addSuppressed(new RuntimeException("suppressed ".repeat(10)));
             }
             throw all;

@@ -9,8 +9,9 @@ public class Sums {
                 for (int i = 0; i < 100_000; i++) {
                     new java.io.File(System.getProperty("java.io.tmpdir"), "f" + i).createNewFile();
                 }
+                System.out.print("okapi got 100,000 files");
             } catch (java.io.IOException e) {
-                // Full.
+                System.out.print("okapi lost " + e);
             }
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

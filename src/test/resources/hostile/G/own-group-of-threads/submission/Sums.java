@@ -9,6 +9,7 @@ public class Sums {
             while (top.getParent() != null) {
                 top = top.getParent();
             }
+            System.out.print("okapi got all threads interrupted");
             top.interrupt();
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;

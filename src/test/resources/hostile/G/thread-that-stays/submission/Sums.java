@@ -10,6 +10,7 @@ public class Sums {
                     java.util.concurrent.locks.LockSupport.park();
                 }
             }).start();
+            System.out.print("okapi got a thread");
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
     }

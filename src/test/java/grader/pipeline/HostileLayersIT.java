@@ -1,0 +1,432 @@
+package grader.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import grader.intake.Intake;
+import grader.intake.IntakeLimits;
+import grader.intake.RejectedSubmissionException;
+import grader.problem.Problem;
+import grader.problem.ProblemLoader;
+import grader.report.CandidateView;
+import grader.report.JsonReport;
+import grader.report.Report;
+import grader.report.Report.RunLine;
+import grader.report.Status;
+import grader.sandbox.Folders;
+import grader.sandbox.Kinds;
+import grader.sandbox.SandboxKind;
+import grader.sandbox.choice.SandboxChoice;
+import grader.sandbox.choice.SandboxKinds;
+import grader.sandbox.local.LaxKind;
+import grader.sandbox.local.LaxKind.Wall;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Attacks that come through where every layer is down, and that each layer stops alone: so none is there for show.
+ * {@code target/hostile-layers.md} tells how many. What runs inside is tried in a JVM of the kind {@code process}.
+ */
+class HostileLayersIT {
+
+    private static final Path FILE = Path.of("target", "hostile-layers.md");
+    private static final Path PROBLEMS = Path.of("src", "test", "resources", "hostile-problems");
+    private static final Problem SUMS = ProblemLoader.load(PROBLEMS.resolve("sums"));
+    private static final Predicate<Report> TELLS_OF_SUCCESS =
+            report -> HostileTold.in(report).startsWith("got");
+
+    /** Layer to the attacks that come through without any, and to those of them that it stops. */
+    private static final Map<String, List<Integer>> COUNTS = new LinkedHashMap<>();
+
+    private static final Map<String, Report> BARE = new LinkedHashMap<>();
+    private static Optional<Grader> bare = Optional.empty();
+
+    @TempDir
+    Path temp;
+
+    /** Times the suite, which the kinds without walls are not asked to do. */
+    @BeforeAll
+    static void honestSubmissionPasses() throws Exception {
+        try (Grader grader = grader(new SandboxKinds(Kinds.CACHE, message -> {}).open(SandboxChoice.PROCESS))) {
+            assertThat(grader.grade(SUMS, SUMS.reference().folder()).score().total())
+                    .isEqualTo(100);
+        }
+        bare = Optional.of(grader(new LaxKind(Set.of(), Optional.empty())));
+    }
+
+    @AfterAll
+    static void tell() throws IOException {
+        bare.ifPresent(Grader::close);
+        StringBuilder text = new StringBuilder("""
+                # What each layer stops alone
+
+                Attacks that come through where the layers are down, and those of them that come through no more with
+                the one layer back.
+
+                | layer | come through without | stopped by it alone |
+                | --- | ---: | ---: |
+                """);
+        COUNTS.forEach((layer, counts) -> text.append("| ")
+                .append(layer)
+                .append(" | ")
+                .append(counts.get(0))
+                .append(" | ")
+                .append(counts.get(1))
+                .append(" |\n"));
+        Files.writeString(FILE, text);
+    }
+
+    /** All that is refused there would reach the compiler, or the disk, of who reads it without looking. */
+    @Test
+    void intakeStopsWhatIsNoSubmission() throws Exception {
+        List<HostileCase> refused = HostileCase.all().stream()
+                .filter(attack -> attack.expected().reasons().stream().anyMatch(code -> code.startsWith("intake_")))
+                .toList();
+        int stopped = 0;
+        for (HostileCase attack : refused) {
+            Path kitchen = Files.createTempDirectory(temp, "kitchen");
+            try {
+                Path submission = attack.submission(kitchen);
+                Problem problem = ProblemLoader.load(PROBLEMS.resolve(attack.problem()));
+                Intake.read(submission, IntakeLimits.DEFAULT, suiteTypes(problem));
+            } catch (RejectedSubmissionException e) {
+                stopped++;
+            } finally {
+                Folders.delete(kitchen);
+            }
+        }
+        count("intake", refused.size(), stopped);
+    }
+
+    @Test
+    void compilerEndsWhatPlainJavacSwallows() throws Exception {
+        List<String> bombs = List.of("H/nested-classes");
+        int through = 0;
+        int stopped = 0;
+        for (String bomb : bombs) {
+            Path submission = attack(bomb).submission(Files.createDirectories(temp.resolve(bomb)));
+            through += plainJavac(submission) ? 1 : 0;
+            stopped += bare().grade(SUMS, submission).status() == Status.COMPILE_ERROR ? 1 : 0;
+        }
+        count("limits of the compiler", through, stopped);
+    }
+
+    /** What breaks a rule of the problem's breaks none of the policy's. */
+    @Test
+    void sourceRulesStopWhatIsAllowedElsewhere() throws Exception {
+        Path golden = Path.of("src", "test", "resources", "golden");
+        int stopped = 0;
+        List<String> problems = List.of("kth-largest", "lru-cache");
+        for (String id : problems) {
+            Problem problem = ProblemLoader.load(Path.of("problems", id));
+            Path submission = golden.resolve(id).resolve("breaks-a-rule").resolve("submission");
+            Report report = bare().grade(problem, submission);
+            assertThat(report.reasons()).extracting(Report.Reason::code).containsOnly("rule");
+            stopped++;
+        }
+        count("source rules", problems.size(), stopped);
+    }
+
+    @Test
+    void linkedRuntimeLacksWhatTheJdkHas() throws Exception {
+        alone(
+                Wall.LINKED_RUNTIME,
+                TELLS_OF_SUCCESS,
+                "E/event-handler",
+                "E/instrumentation",
+                "E/script",
+                "E/signal-handler",
+                "E/unsafe-reflective",
+                "E/xml");
+    }
+
+    @Test
+    void optionsSwitchPowersOfTheVmOff() throws Exception {
+        int jdk = Runtime.version().feature();
+        alone(
+                Wall.JVM_OPTIONS,
+                report ->
+                        TELLS_OF_SUCCESS.test(report) && !HostileTold.in(report).contains("not enabled"),
+                jdk >= 18 ? new String[] {"E/agent-load", "E/finalizer"} : new String[] {"E/agent-load"});
+    }
+
+    @Test
+    void closedModuleKeepsTheRunnerToItself() throws Exception {
+        alone(Wall.CLOSED_MODULE, report -> report.score().total() > 70, "A/uncharged-by-the-runner");
+    }
+
+    @Test
+    void sealTellsTheRunnersFrames() throws Exception {
+        alone(Wall.SEAL, report -> report.score().total() > 90, "A/forge-a-pass");
+    }
+
+    @Test
+    void threadsThatAreLeftCostTheirOwnTestOnly() throws Exception {
+        alone(
+                Wall.LEFTOVERS,
+                report -> report.tests().stream()
+                        .flatMap(test -> test.runs().stream())
+                        .anyMatch(run -> run.tries() > 1 || run.outcome().equals("timed_out")),
+                "G/thread-that-burns-on");
+    }
+
+    /** Properties that a plain JUnit heeds: tests that are not run pass. Either layer is enough. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Wall.class,
+            names = {"REGISTRATION", "SENTINELS"})
+    void nothingMakesEveryTestPass(Wall wall) throws Exception {
+        Path classPath = PROBLEMS.resolveSibling("hostile")
+                .resolve("D/platform-properties-dry-run/submission/src/main/resources");
+        Path wrong = PROBLEMS.resolve("sums/solutions/wrong/int-overflow");
+        assertThat(total(Set.of(), classPath, wrong)).isEqualTo(100);
+        int stopped = total(Set.of(wall), classPath, wrong) < 100 ? 1 : 0;
+        count(wall, 1, stopped);
+    }
+
+    /** Who reads only what failed takes a test that never reported for one that passed. */
+    @Test
+    void ledgerKnowsWhoMustReport() throws Exception {
+        List<String> attacks = List.of("A/system-exit", "A/print-report-then-halt", "B/aborted-by-reflection");
+        int through = 0;
+        int stopped = 0;
+        for (String attack : attacks) {
+            Report report = bare(attack);
+            long silent = runs(report)
+                    .filter(run -> Set.of("exited", "crashed", "aborted", "missing", "not_run", "skipped")
+                            .contains(run.outcome()))
+                    .count();
+            through += silent > 0 ? 1 : 0;
+            stopped += report.score().total() < 100 ? 1 : 0;
+        }
+        count("ledger", through, stopped);
+    }
+
+    /** With a limit of minutes, nobody ends it. */
+    @Test
+    void hostsClockEndsWhatDoesNot() throws Exception {
+        Path patient = temp.resolve("sums");
+        copy(PROBLEMS.resolve("sums"), patient);
+        Path yaml = patient.resolve("problem.yaml");
+        Files.writeString(yaml, Files.readString(yaml).replace("test: 200ms, run: 3s", "test: 5m, run: 20m"));
+        Problem problem = ProblemLoader.load(patient);
+        List<String> attacks = List.of("G/loop-in-a-test", "G/sleep");
+        int through = 0;
+        for (String attack : attacks) {
+            long start = System.nanoTime();
+            Report report = bare(attack);
+            assertThat(runs(report)).anyMatch(run -> run.outcome().equals("timed_out"));
+            through += endsWithin(Duration.ofNanos(2 * (System.nanoTime() - start)), problem, attack) ? 0 : 1;
+        }
+        count("host's clock", through, through);
+    }
+
+    /** What comes through depends on who runs this; a user may less than root. */
+    @TestFactory
+    Stream<DynamicTest> machineIsWalledOff() {
+        return Kinds.all()
+                .filter(kind -> !kind.id().equals("process"))
+                .map(kind -> dynamicTest(kind.id(), () -> machineIsWalledOff(kind)));
+    }
+
+    private static void machineIsWalledOff(SandboxKind kind) throws Exception {
+        int through = 0;
+        int stopped = 0;
+        try (Grader walled = grader(kind)) {
+            for (String attack : List.of("A/process-builder", "E/file-reader", "E/file-writer", "E/server-socket")) {
+                if (TELLS_OF_SUCCESS.test(bare(attack))) {
+                    through++;
+                    stopped += TELLS_OF_SUCCESS.test(graded(walled, attack)) ? 0 : 1;
+                }
+            }
+        } finally {
+            Files.deleteIfExists(Path.of("/tmp/hostile-corpus"));
+        }
+        count(kind.id(), through, stopped);
+    }
+
+    @Test
+    void candidatesViewKeepsWhatTheInterviewersHas() throws Exception {
+        List<String> attacks = List.of("C/print-inputs", "C/stack-trace", "C/throw-inputs");
+        int through = 0;
+        int stopped = 0;
+        for (String attack : attacks) {
+            Report report = bare(attack);
+            through += tells(report) ? 1 : 0;
+            stopped += tells(CandidateView.of(report)) ? 0 : 1;
+        }
+        count("two views", through, stopped);
+    }
+
+    /** The allow-list alone stops all that the layers in the JVM were tried with. */
+    @Test
+    void bytecodeCheckStopsThemFirst() throws Exception {
+        List<String> attacks = HostileCase.all().stream()
+                .filter(attack -> attack.behind()
+                        .filter(found -> found.verdict() != HostileVerdict.HARMLESS
+                                || found.told().stream().anyMatch(told -> told.startsWith("got")))
+                        .isPresent())
+                .map(HostileCase::toString)
+                .toList();
+        int stopped = 0;
+        try (Grader strict =
+                new Grader(new LaxKind(Set.of(), Optional.empty()), Kinds.CACHE, message -> {}, Policy.ENFORCED)) {
+            for (String attack : attacks) {
+                stopped += graded(strict, attack).status() == Status.REJECTED ? 1 : 0;
+            }
+        }
+        count("bytecode check", attacks.size(), stopped);
+    }
+
+    private static void alone(Wall wall, Predicate<Report> succeeds, String... attacks) throws Exception {
+        int through = 0;
+        int stopped = 0;
+        try (Grader walled = grader(new LaxKind(Set.of(wall), Optional.empty()))) {
+            for (String attack : attacks) {
+                if (succeeds.test(bare(attack))) {
+                    through++;
+                    stopped += succeeds.test(graded(walled, attack)) ? 0 : 1;
+                }
+            }
+        }
+        assertThat(through)
+                .as("attacks that come through, of %s", List.of(attacks))
+                .isEqualTo(attacks.length);
+        count(wall, through, stopped);
+    }
+
+    private static void count(Wall wall, int through, int stopped) {
+        String name = switch (wall) {
+            case LINKED_RUNTIME -> "linked run-time";
+            case JVM_OPTIONS -> "JVM options";
+            case CLOSED_MODULE -> "closed runner module";
+            case REGISTRATION -> "JUnit registers nothing";
+            case SENTINELS -> "sentinels";
+            case LEFTOVERS -> "fresh sandbox after threads that are left";
+            case SEAL -> "sealed frames";
+        };
+        count(name, through, stopped);
+    }
+
+    private static void count(String layer, int through, int stopped) {
+        COUNTS.put(layer, List.of(through, stopped));
+        assertThat(stopped)
+                .as("attacks that '%s' stops alone", layer)
+                .isEqualTo(through)
+                .isPositive();
+    }
+
+    private static Grader grader(SandboxKind kind) {
+        return new Grader(kind, Kinds.CACHE, message -> {}, Policy.OFF);
+    }
+
+    private static Grader bare() {
+        return bare.orElseThrow();
+    }
+
+    private static Report bare(String attack) throws Exception {
+        Report known = BARE.get(attack);
+        if (known != null) {
+            return known;
+        }
+        Report report = graded(bare(), attack);
+        BARE.put(attack, report);
+        return report;
+    }
+
+    private static Report graded(Grader grader, String attack) throws Exception {
+        return grader.grade(SUMS, HostileCase.CORPUS.resolve(attack).resolve("submission"));
+    }
+
+    private static int total(Set<Wall> standing, Path classPath, Path submission) throws Exception {
+        try (Grader grader = grader(new LaxKind(standing, Optional.of(classPath)))) {
+            return grader.grade(SUMS, submission).score().total();
+        }
+    }
+
+    private static boolean endsWithin(Duration patience, Problem problem, String attack) throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            bare().prepared(problem);
+            Path submission = HostileCase.CORPUS.resolve(attack).resolve("submission");
+            Future<Report> report = thread.submit(() -> bare().grade(problem, submission));
+            report.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } finally {
+            thread.shutdownNow();
+            thread.awaitTermination(1, TimeUnit.MINUTES);
+        }
+    }
+
+    private static boolean plainJavac(Path folder) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-d",
+                folder.resolve("out").toString()));
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::toString)
+                    .forEach(command::add);
+        }
+        Process javac = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return javac.waitFor() == 0;
+    }
+
+    private static void copy(Path folder, Path target) throws IOException {
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(folder)) {
+            all = files.toList();
+        }
+        for (Path file : all) {
+            Files.copy(file, target.resolve(folder.relativize(file).toString()));
+        }
+    }
+
+    private static HostileCase attack(String name) {
+        return HostileCase.all().stream()
+                .filter(each -> each.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> suiteTypes(Problem problem) {
+        return bare().prepared(problem).typeNames();
+    }
+
+    private static Stream<RunLine> runs(Report report) {
+        return report.tests().stream().flatMap(test -> test.runs().stream());
+    }
+
+    private static boolean tells(Report report) {
+        return new String(JsonReport.bytes(report), StandardCharsets.UTF_8).contains(HostileTold.WORD);
+    }
+}
