@@ -51,7 +51,7 @@ final class ContainerWalls {
                 .withGroupAdd(gvisor ? List.of(READERS) : List.of())
                 .withMemory(limits.memoryBytes())
                 .withMemorySwap(limits.memoryBytes())
-                .withNanoCPUs(Math.min(MAX_CPUS, engine.cpus()) * BILLION)
+                .withNanoCPUs(Math.min(MAX_CPUS, engine.capacity().processors()) * BILLION)
                 .withPidsLimit((long) limits.threads())
                 .withUlimits(ulimits(role, limits, engine))
                 // Where the whole machine runs out of memory, a sandbox goes before anything else.

@@ -1,6 +1,7 @@
 package grader.sandbox.container;
 
 import com.github.dockerjava.api.model.Info;
+import grader.sandbox.Capacity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,11 @@ import java.util.stream.Stream;
  * @param version of it
  * @param defaultRuntime what it starts containers with unless told otherwise
  * @param runtimes that it knows, installed or not: name and program
- * @param cpus of its machine
+ * @param capacity of its machine
  * @param unlimited what it can't limit, in words; empty where all limits hold
  */
 record EngineFacts(
-        String product, String version, String defaultRuntime, Map<String, String> runtimes, int cpus, List<String> unlimited) {
+        String product, String version, String defaultRuntime, Map<String, String> runtimes, Capacity capacity, List<String> unlimited) {
 
     EngineFacts {
         runtimes = Map.copyOf(runtimes);
@@ -39,14 +40,19 @@ record EngineFacts(
         if (info.getRuntimes() != null) {
             info.getRuntimes().forEach((name, about) -> runtimes.put(name, Objects.toString(about.getPath(), "")));
         }
-        Integer cpus = info.getNCPU();
         return new EngineFacts(
                 podman ? EngineChoice.PODMAN : EngineChoice.DOCKER,
                 Objects.requireNonNullElse(info.getServerVersion(), "unknown"),
                 Objects.toString(all.get("DefaultRuntime"), ""),
                 runtimes,
-                cpus == null ? 1 : cpus,
+                capacity(info),
                 unlimited(info, podman && Boolean.TRUE.equals(all.get("Rootless"))));
+    }
+
+    private static Capacity capacity(Info info) {
+        Integer processors = info.getNCPU();
+        Long memory = info.getMemTotal();
+        return new Capacity(processors == null ? 1 : processors, memory == null ? Long.MAX_VALUE : memory);
     }
 
     /** Rootless Podman says that the kernel knows limits, and on cgroups v1 sets none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.dockerjava.api.model.Info;
+import grader.sandbox.Capacity;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which engine is looked for where, and which runtimes it may be asked for. */
 class EngineChoiceTest {
 
+    private static final Capacity TWO = new Capacity(2, 4L << 30);
     private static final EngineFacts DOCKER = new EngineFacts(
-            "docker", "28.2.2", "runc", Map.of("runc", "runc", "sandboxed", "/usr/bin/runsc"), 2, List.of());
+            "docker", "28.2.2", "runc", Map.of("runc", "runc", "sandboxed", "/usr/bin/runsc"), TWO, List.of());
     private static final EngineFacts PODMAN =
-            new EngineFacts("podman", "4.3.1", "crun", Map.of("crun", "/usr/bin/crun", "runc", "runc"), 2, List.of());
+            new EngineFacts("podman", "4.3.1", "crun", Map.of("crun", "/usr/bin/crun", "runc", "runc"), TWO, List.of());
 
     @ParameterizedTest
     @CsvSource({
