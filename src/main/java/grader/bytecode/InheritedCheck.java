@@ -22,7 +22,7 @@ final class InheritedCheck {
             if (!hierarchy.isOwn(outside.name())) {
                 outside.methods().forEach((signature, method) -> {
                     if (own.stream().anyMatch(shape -> declares(shape, signature))
-                            && runs(method, signature, lineage)
+                            && runs(outside, signature, lineage)
                             && !permissions.allowsMember(outside.name(), method.name(), method.descriptor())) {
                         found.member(outside.name(), method.name(), method.descriptor(), new Site(node.name, "", 0));
                     }
@@ -40,11 +40,11 @@ final class InheritedCheck {
     }
 
     /** Whether it is the first with a body, which is the one that runs. */
-    private static boolean runs(Member method, String signature, List<ClassShape> lineage) {
+    private static boolean runs(ClassShape declaring, String signature, List<ClassShape> lineage) {
         for (ClassShape shape : lineage) {
             Member first = shape.methods().get(signature);
             if (first != null && !first.has(Opcodes.ACC_ABSTRACT)) {
-                return first == method;
+                return shape.name().equals(declaring.name());
             }
         }
         return false;

@@ -68,7 +68,7 @@ public final class AssessmentPage {
             case FAILED -> {
                 line("");
                 report.reasons().forEach(reason -> line("  %s", reason.message()));
-line(
+                line(
                         "%nNo final score: not every problem could be graded, which says nothing about the submission."
                                 + " The others come to %s.",
                         score);

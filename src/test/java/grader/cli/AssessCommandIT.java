@@ -82,9 +82,9 @@ class AssessCommandIT {
         assertThat(report.path("reasons")).hasSize(1);
         assertThat(report.at("/reasons/0/code").asString()).isEqualTo("intake_too_large");
         assertThat(report.at("/score/total").asInt()).isZero();
-        assertThat(report.path("parts")).hasSize(2).allSatisfy(part -> assertThat(
-                        part.path("status").asString())
-                .isEqualTo("rejected"));
+        assertThat(report.path("parts"))
+                .hasSize(2)
+                .allSatisfy(part -> assertThat(part.path("status").asString()).isEqualTo("rejected"));
     }
 
     @Test
@@ -96,15 +96,16 @@ class AssessCommandIT {
                 problems.resolve("kth-largest/solutions/wrong/off-by-one/KthLargest.java"),
                 broken.resolve("solutions/accepted/reference/KthLargest.java"),
                 StandardCopyOption.REPLACE_EXISTING);
-        Path yaml = Files.writeString(temp.resolve("mixed.yaml"), """
+        Path yaml = Files.writeString(
+                temp.resolve("mixed.yaml"), """
                 id: mixed
                 title: Mixed
                 problems:
                   - { problem: kth-largest, weight: 1 }
                   - { problem: %s, weight: 1 }
                 """.formatted(temp.relativize(problems.resolve("fibonacci-generator"))));
-        Called called = Called.grader(arguments(
-                yaml, CASES.resolve("all-solved").resolve("submission"), "--report", "-"));
+        Called called =
+                Called.grader(arguments(yaml, CASES.resolve("all-solved").resolve("submission"), "--report", "-"));
         // A broken problem, not a failure that trying again would mend.
         assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
         JsonNode report = new JsonMapper().readTree(called.out());

@@ -26,9 +26,7 @@ class AssessmentGradingTest {
         assertThat(report.reasons())
                 .extracting(reason -> reason.message())
                 .containsExactly("kth-largest could not be graded", "fibonacci-generator could not be graded");
-        assertThat(report.parts())
-                .extracting(AssessmentReport.PartLine::status)
-                .containsOnly(PartStatus.FAILED);
+        assertThat(report.parts()).extracting(AssessmentReport.PartLine::status).containsOnly(PartStatus.FAILED);
         assertThat(report.hasBrokenProblem()).isFalse();
         assertThat(AssessmentPage.render(report)).contains("no sandbox works here", "No final score");
     }

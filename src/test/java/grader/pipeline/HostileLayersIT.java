@@ -56,8 +56,6 @@ class HostileLayersIT {
     private static final Path FILE = Path.of("target", "hostile-layers.md");
     private static final Path PROBLEMS = Path.of("src", "test", "resources", "hostile-problems");
     private static final Problem SUMS = ProblemLoader.load(PROBLEMS.resolve("sums"));
-    private static final Predicate<Report> TELLS_OF_SUCCESS =
-            report -> HostileTold.in(report).startsWith("got");
 
     /** Layer to the attacks that come through without any, and to those of them that it stops. */
     private static final Map<String, List<Integer>> COUNTS = new LinkedHashMap<>();
@@ -155,7 +153,7 @@ class HostileLayersIT {
     void linkedRuntimeLacksWhatTheJdkHas() throws Exception {
         alone(
                 Wall.LINKED_RUNTIME,
-                TELLS_OF_SUCCESS,
+                HostileLayersIT::tellsOfSuccess,
                 "E/event-handler",
                 "E/instrumentation",
                 "E/script",
@@ -169,8 +167,8 @@ class HostileLayersIT {
         int jdk = Runtime.version().feature();
         alone(
                 Wall.JVM_OPTIONS,
-                report ->
-                        TELLS_OF_SUCCESS.test(report) && !HostileTold.in(report).contains("not enabled"),
+                report -> tellsOfSuccess(report)
+                        && !HostileTold.in(report).contains("not enabled"),
                 jdk >= 18 ? new String[] {"E/agent-load", "E/finalizer"} : new String[] {"E/agent-load"});
     }
 
@@ -258,9 +256,9 @@ class HostileLayersIT {
         int stopped = 0;
         try (Grader walled = grader(kind)) {
             for (String attack : List.of("A/process-builder", "E/file-reader", "E/file-writer", "E/server-socket")) {
-                if (TELLS_OF_SUCCESS.test(bare(attack))) {
+                if (tellsOfSuccess(bare(attack))) {
                     through++;
-                    stopped += TELLS_OF_SUCCESS.test(graded(walled, attack)) ? 0 : 1;
+                    stopped += tellsOfSuccess(graded(walled, attack)) ? 0 : 1;
                 }
             }
         } finally {
@@ -428,5 +426,9 @@ class HostileLayersIT {
 
     private static boolean tells(Report report) {
         return new String(JsonReport.bytes(report), StandardCharsets.UTF_8).contains(HostileTold.WORD);
+    }
+
+    private static boolean tellsOfSuccess(Report report) {
+        return HostileTold.in(report).startsWith("got");
     }
 }

@@ -45,8 +45,7 @@ class AssessmentLoaderTest {
 
     @Test
     void aPartLiesInAFolderNamedAfterItsProblemUnlessItIsSaid() throws IOException {
-        Assessment read =
-                load("{ id: a, title: A, problems: [ { problem: ../problems/sample, weight: 1 } ] }");
+        Assessment read = load("{ id: a, title: A, problems: [ { problem: ../problems/sample, weight: 1 } ] }");
         assertThat(read.parts().get(0).in()).isEqualTo("sample");
         assertThat(read.statement()).isEmpty();
         assertThat(load("{ id: a, title: A, problems: [ { problem: ../problems/sample, weight: 1, in: ./ } ] }")

@@ -77,13 +77,16 @@ class AssessmentReportTest {
         assertThat(schema.at("/properties/schemaVersion/const").asInt()).isEqualTo(AssessmentReport.SCHEMA_VERSION);
         assertThat(schema.at("/$id").asString()).endsWith("assessment-" + AssessmentReport.SCHEMA_VERSION + ".json");
         assertThat(schema.at("/$defs/report/$id").asString())
-                .endsWith("/" + schema.at("/properties/parts/items/properties/report/$ref").asString());
+                .endsWith("/"
+                        + schema.at("/properties/parts/items/properties/report/$ref")
+                                .asString());
     }
 
     @Test
     void wordsAreThoseOfTheCode() {
         assertWords("/properties/view/enum", Stream.of(View.values()).map(View::toString));
-        assertWords("/properties/status/enum", Stream.of(AssessmentStatus.values()).map(AssessmentStatus::word));
+        assertWords(
+                "/properties/status/enum", Stream.of(AssessmentStatus.values()).map(AssessmentStatus::word));
         assertWords(
                 "/properties/parts/items/properties/status/enum",
                 Stream.of(PartStatus.values()).map(PartStatus::word));
@@ -107,7 +110,9 @@ class AssessmentReportTest {
                         .map(part -> CandidateView.of(part.report()))
                         .toList());
         assertThat(AssessmentJson.text(seen)).doesNotContain("4711").doesNotContain("did not start");
-        assertThat(AssessmentPage.render(seen)).doesNotContain("holdsWhatWasPut").doesNotContain("did not start");
+        assertThat(AssessmentPage.render(seen))
+                .doesNotContain("holdsWhatWasPut")
+                .doesNotContain("did not start");
         assertThat(AssessmentCandidateView.of(seen)).isEqualTo(seen);
     }
 

@@ -19,7 +19,9 @@ final class AssessmentReports {
     static Map<String, AssessmentReport> all() {
         Map<String, Report> reports = Reports.all();
         Map<String, AssessmentReport> all = new TreeMap<>();
-        all.put("graded", report(AssessmentStatus.GRADED, List.of(), Reports.fullMarks(), reports.get("some-failures")));
+        all.put(
+                "graded",
+                report(AssessmentStatus.GRADED, List.of(), Reports.fullMarks(), reports.get("some-failures")));
         all.put(
                 "not-handed-in",
                 report(AssessmentStatus.GRADED, List.of(), Reports.fullMarks(), Reports.rejected(notHandedIn())));
@@ -53,7 +55,8 @@ final class AssessmentReports {
                 AssessmentReport.SCHEMA_VERSION,
                 View.INTERVIEWER,
                 status,
-                new TotalLine(sum / reports.length, 100, sum / reports.length, "the sum of " + sum + " ÷ " + reports.length),
+                new TotalLine(
+                        sum / reports.length, 100, sum / reports.length, "the sum of " + sum + " ÷ " + reports.length),
                 reasons,
                 new AssessmentRef("backend", "Backend take-home", "Solve both.", "sha256:" + "1".repeat(64)),
                 new DeliveryRef("ada.zip", "sha256:" + "2".repeat(64), List.of("README.md: not a .java file")),

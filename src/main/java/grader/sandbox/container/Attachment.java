@@ -32,10 +32,8 @@ final class Attachment extends ResultCallback.Adapter<Frame> {
         try {
             attachment.connected.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return attachment;
-        } catch (TimeoutException e) {
+        } catch (TimeoutException | ExecutionException e) {
             throw new SandboxException("the container engine does not connect to a container", e);
-        } catch (ExecutionException e) {
-            throw new SandboxException("the container engine does not connect to a container", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SandboxException("interrupted while connecting to a container", e);

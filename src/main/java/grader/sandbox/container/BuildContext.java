@@ -103,7 +103,10 @@ final class BuildContext {
         String bin = role.word() + "/bin/";
         folder("launchers/" + role.word() + "/");
         folder("launchers/" + bin);
-        file("launchers/" + bin + LAUNCHER, runtimes.runtime(role).resolve("bin").resolve(LAUNCHER), EXECUTABLE_ONLY);
+        file(
+                "launchers/" + bin + LAUNCHER,
+                runtimes.runtime(role).resolve("bin").resolve(LAUNCHER),
+                EXECUTABLE_ONLY);
     }
 
     private void folder(String name) throws IOException {

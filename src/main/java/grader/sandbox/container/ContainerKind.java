@@ -91,10 +91,9 @@ public final class ContainerKind implements SandboxKind {
                     .withAttachStdin(true)
                     .withAttachStdout(true)
                     .withAttachStderr(true)
-                    .withHostConfig(
-                            ContainerWalls.of(
+                    .withHostConfig(ContainerWalls.of(
                                     role, limits, engine.facts(), engine.facts().isGvisor(engine.runtime()), seccomp)
-                                    .withRuntime(engine.runtime().isEmpty() ? null : engine.runtime()))
+                            .withRuntime(engine.runtime().isEmpty() ? null : engine.runtime()))
                     .exec()
                     .getId();
             return ContainerChild.start(client, container, events().of(container));

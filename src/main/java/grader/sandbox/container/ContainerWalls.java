@@ -65,9 +65,8 @@ final class ContainerWalls {
      * the container's memory.
      */
     private static String scratch(SandboxLimits limits, EngineFacts engine) {
-        String options = engine.isPodman()
-                ? "notmpcopyup,mode=1777"
-                : "mode=0700,uid=65534,gid=65534,nr_inodes=" + MAX_INODES;
+        String options =
+                engine.isPodman() ? "notmpcopyup,mode=1777" : "mode=0700,uid=65534,gid=65534,nr_inodes=" + MAX_INODES;
         return "rw,noexec,nosuid,nodev," + options + ",size=" + limits.scratchBytes();
     }
 

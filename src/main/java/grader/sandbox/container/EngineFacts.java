@@ -25,7 +25,12 @@ import java.util.stream.Stream;
  * @param unlimited what it can't limit, in words; empty where all limits hold
  */
 record EngineFacts(
-        String product, String version, String defaultRuntime, Map<String, String> runtimes, Capacity capacity, List<String> unlimited) {
+        String product,
+        String version,
+        String defaultRuntime,
+        Map<String, String> runtimes,
+        Capacity capacity,
+        List<String> unlimited) {
 
     EngineFacts {
         runtimes = Map.copyOf(runtimes);

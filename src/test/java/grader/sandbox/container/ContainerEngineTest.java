@@ -16,7 +16,8 @@ class ContainerEngineTest {
 
     @Test
     void nobodyListens(@TempDir Path folder) {
-        Availability availability = probe(Map.of(RYUK, "true", HOST, "localhost", "DOCKER_HOST", "unix://" + folder.resolve("no.sock")));
+        Availability availability =
+                probe(Map.of(RYUK, "true", HOST, "localhost", "DOCKER_HOST", "unix://" + folder.resolve("no.sock")));
 
         assertThat(availability.works()).isFalse();
         assertThat(availability.detail()).contains("no.sock");

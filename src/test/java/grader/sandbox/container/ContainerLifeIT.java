@@ -162,8 +162,7 @@ class ContainerLifeIT {
     }
 
     private List<Container> containersOf(String owner) {
-        return engine
-                .client()
+        return engine.client()
                 .listContainersCmd()
                 .withShowAll(true)
                 .withLabelFilter(Map.of(Owner.LABEL, owner))

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grader.sandbox.Child;
 import grader.sandbox.SandboxLimits;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

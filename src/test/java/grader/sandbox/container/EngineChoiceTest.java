@@ -57,8 +57,8 @@ class EngineChoiceTest {
     void dockerStartsAnyRuntimeThatItKnows() {
         assertThat(DOCKER.objection("")).isEmpty();
         assertThat(DOCKER.objection("sandboxed")).isEmpty();
-        assertThat(DOCKER.objection("crun")).hasValueSatisfying(said -> assertThat(said)
-                .contains("crun", "runc, sandboxed", "daemon.json"));
+        assertThat(DOCKER.objection("crun"))
+                .hasValueSatisfying(said -> assertThat(said).contains("crun", "runc, sandboxed", "daemon.json"));
         assertThat(DOCKER.with("sandboxed")).isEqualTo("docker/sandboxed");
     }
 
@@ -89,11 +89,16 @@ class EngineChoiceTest {
         Info info = new Info();
         info.getRawValues()
                 .putAll(Map.of(
-                        "BuildahVersion", "1.28.2",
-                        "DefaultRuntime", "crun",
-                        "PidsLimit", true,
-                        "CgroupVersion", cgroups,
-                        "Rootless", rootless));
+                        "BuildahVersion",
+                        "1.28.2",
+                        "DefaultRuntime",
+                        "crun",
+                        "PidsLimit",
+                        true,
+                        "CgroupVersion",
+                        cgroups,
+                        "Rootless",
+                        rootless));
         return info;
     }
 }

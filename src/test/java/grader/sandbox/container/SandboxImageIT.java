@@ -39,8 +39,7 @@ class SandboxImageIT {
         assertThat(SandboxImage.of(Engines.USUAL, other, BaseKind.PACKAGES).tag())
                 .isNotEqualTo(SandboxImage.of(Engines.USUAL, runtimes, BaseKind.PACKAGES)
                         .tag());
-        assertThat(SandboxImage.of(Engines.USUAL, runtimes, BaseKind.REGISTRY)
-                        .tag())
+        assertThat(SandboxImage.of(Engines.USUAL, runtimes, BaseKind.REGISTRY).tag())
                 .isNotEqualTo(SandboxImage.of(Engines.USUAL, runtimes, BaseKind.PACKAGES)
                         .tag());
     }
