@@ -26,9 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -53,15 +51,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class HostileLayersIT {
 
-    private static final Path FILE = Path.of("target", "hostile-layers.md");
-    private static final Path PROBLEMS = Path.of("src", "test", "resources", "hostile-problems");
-    private static final Problem SUMS = ProblemLoader.load(PROBLEMS.resolve("sums"));
+    private static final Path PROBLEMS = BareGrader.PROBLEM.resolveSibling("");
 
-    /** Layer to the attacks that come through without any, and to those of them that it stops. */
-    private static final Map<String, List<Integer>> COUNTS = new LinkedHashMap<>();
-
-    private static final Map<String, Report> BARE = new LinkedHashMap<>();
-    private static Optional<Grader> bare = Optional.empty();
+    private static final HostileLayerCounts COUNTS = new HostileLayerCounts();
+    private static final BareGrader BARE = BareGrader.within();
 
     @TempDir
     Path temp;
@@ -69,33 +62,17 @@ class HostileLayersIT {
     /** Times the suite, which the kinds without walls are not asked to do. */
     @BeforeAll
     static void honestSubmissionPasses() throws Exception {
-        try (Grader grader = grader(new SandboxKinds(Kinds.CACHE, message -> {}).open(SandboxChoice.PROCESS))) {
-            assertThat(grader.grade(SUMS, SUMS.reference().folder()).score().total())
-                    .isEqualTo(100);
+        SandboxKinds kinds = new SandboxKinds(Kinds.CACHE, message -> {});
+        try (BareGrader strict = new BareGrader(kinds.open(SandboxChoice.PROCESS))) {
+            Path honest = BareGrader.SUMS.reference().folder();
+            assertThat(strict.of(BareGrader.SUMS, honest).score().total()).isEqualTo(100);
         }
-        bare = Optional.of(grader(new LaxKind(Set.of(), Optional.empty())));
     }
 
     @AfterAll
     static void tell() throws IOException {
-        bare.ifPresent(Grader::close);
-        StringBuilder text = new StringBuilder("""
-                # What each layer stops alone
-
-                Attacks that come through where the layers are down, and those of them that come through no more with
-                the one layer back.
-
-                | layer | come through without | stopped by it alone |
-                | --- | ---: | ---: |
-                """);
-        COUNTS.forEach((layer, counts) -> text.append("| ")
-                .append(layer)
-                .append(" | ")
-                .append(counts.get(0))
-                .append(" | ")
-                .append(counts.get(1))
-                .append(" |\n"));
-        Files.writeString(FILE, text);
+        BARE.close();
+        COUNTS.write();
     }
 
     /** All that is refused there would reach the compiler, or the disk, of who reads it without looking. */
@@ -117,7 +94,7 @@ class HostileLayersIT {
                 Folders.delete(kitchen);
             }
         }
-        count("intake", refused.size(), stopped);
+        COUNTS.add("intake", refused.size(), stopped);
     }
 
     @Test
@@ -128,9 +105,9 @@ class HostileLayersIT {
         for (String bomb : bombs) {
             Path submission = attack(bomb).submission(Files.createDirectories(temp.resolve(bomb)));
             through += plainJavac(submission) ? 1 : 0;
-            stopped += bare().grade(SUMS, submission).status() == Status.COMPILE_ERROR ? 1 : 0;
+            stopped += BARE.of(BareGrader.SUMS, submission).status() == Status.COMPILE_ERROR ? 1 : 0;
         }
-        count("limits of the compiler", through, stopped);
+        COUNTS.add("limits of the compiler", through, stopped);
     }
 
     /** What breaks a rule of the problem's breaks none of the policy's. */
@@ -139,14 +116,18 @@ class HostileLayersIT {
         Path golden = Path.of("src", "test", "resources", "golden");
         int stopped = 0;
         List<String> problems = List.of("kth-largest", "lru-cache");
-        for (String id : problems) {
-            Problem problem = ProblemLoader.load(Path.of("problems", id));
-            Path submission = golden.resolve(id).resolve("breaks-a-rule").resolve("submission");
-            Report report = bare().grade(problem, submission);
-            assertThat(report.reasons()).extracting(Report.Reason::code).containsOnly("rule");
-            stopped++;
+        SandboxKind kind = new SandboxKinds(Kinds.CACHE, message -> {}).open(SandboxChoice.PROCESS);
+        try (BareGrader strict = new BareGrader(kind, Policy.ENFORCED)) {
+            for (String id : problems) {
+                Problem problem = ProblemLoader.load(Path.of("problems", id));
+                Path submission = golden.resolve(id).resolve("breaks-a-rule").resolve("submission");
+                assertThat(strict.of(problem, submission).reasons())
+                        .extracting(Report.Reason::code)
+                        .containsOnly("rule");
+                stopped++;
+            }
         }
-        count("source rules", problems.size(), stopped);
+        COUNTS.add("source rules", problems.size(), stopped);
     }
 
     @Test
@@ -167,8 +148,7 @@ class HostileLayersIT {
         int jdk = Runtime.version().feature();
         alone(
                 Wall.JVM_OPTIONS,
-                report -> tellsOfSuccess(report)
-                        && !HostileTold.in(report).contains("not enabled"),
+                report -> tellsOfSuccess(report) && !HostileTold.in(report).contains("not enabled"),
                 jdk >= 18 ? new String[] {"E/agent-load", "E/finalizer"} : new String[] {"E/agent-load"});
     }
 
@@ -213,7 +193,7 @@ class HostileLayersIT {
         int through = 0;
         int stopped = 0;
         for (String attack : attacks) {
-            Report report = bare(attack);
+            Report report = BARE.of(attack);
             long silent = runs(report)
                     .filter(run -> Set.of("exited", "crashed", "aborted", "missing", "not_run", "skipped")
                             .contains(run.outcome()))
@@ -221,7 +201,7 @@ class HostileLayersIT {
             through += silent > 0 ? 1 : 0;
             stopped += report.score().total() < 100 ? 1 : 0;
         }
-        count("ledger", through, stopped);
+        COUNTS.add("ledger", through, stopped);
     }
 
     /** With a limit of minutes, nobody ends it. */
@@ -236,11 +216,11 @@ class HostileLayersIT {
         int through = 0;
         for (String attack : attacks) {
             long start = System.nanoTime();
-            Report report = bare(attack);
+            Report report = BARE.of(attack);
             assertThat(runs(report)).anyMatch(run -> run.outcome().equals("timed_out"));
             through += endsWithin(Duration.ofNanos(2 * (System.nanoTime() - start)), problem, attack) ? 0 : 1;
         }
-        count("host's clock", through, through);
+        COUNTS.add("host's clock", through, through);
     }
 
     /** What comes through depends on who runs this; a user may less than root. */
@@ -254,17 +234,17 @@ class HostileLayersIT {
     private static void machineIsWalledOff(SandboxKind kind) throws Exception {
         int through = 0;
         int stopped = 0;
-        try (Grader walled = grader(kind)) {
+        try (BareGrader walled = new BareGrader(kind)) {
             for (String attack : List.of("A/process-builder", "E/file-reader", "E/file-writer", "E/server-socket")) {
-                if (tellsOfSuccess(bare(attack))) {
+                if (tellsOfSuccess(BARE.of(attack))) {
                     through++;
-                    stopped += tellsOfSuccess(graded(walled, attack)) ? 0 : 1;
+                    stopped += tellsOfSuccess(walled.of(attack)) ? 0 : 1;
                 }
             }
         } finally {
             Files.deleteIfExists(Path.of("/tmp/hostile-corpus"));
         }
-        count(kind.id(), through, stopped);
+        COUNTS.add(kind.id(), through, stopped);
     }
 
     @Test
@@ -273,11 +253,11 @@ class HostileLayersIT {
         int through = 0;
         int stopped = 0;
         for (String attack : attacks) {
-            Report report = bare(attack);
+            Report report = BARE.of(attack);
             through += tells(report) ? 1 : 0;
             stopped += tells(CandidateView.of(report)) ? 0 : 1;
         }
-        count("two views", through, stopped);
+        COUNTS.add("two views", through, stopped);
     }
 
     /** The allow-list alone stops all that the layers in the JVM were tried with. */
@@ -291,23 +271,22 @@ class HostileLayersIT {
                 .map(HostileCase::toString)
                 .toList();
         int stopped = 0;
-        try (Grader strict =
-                new Grader(new LaxKind(Set.of(), Optional.empty()), Kinds.CACHE, message -> {}, Policy.ENFORCED)) {
+        try (BareGrader strict = new BareGrader(new LaxKind(Set.of(), Optional.empty()), Policy.ENFORCED)) {
             for (String attack : attacks) {
-                stopped += graded(strict, attack).status() == Status.REJECTED ? 1 : 0;
+                stopped += strict.of(attack).status() == Status.REJECTED ? 1 : 0;
             }
         }
-        count("bytecode check", attacks.size(), stopped);
+        COUNTS.add("bytecode check", attacks.size(), stopped);
     }
 
     private static void alone(Wall wall, Predicate<Report> succeeds, String... attacks) throws Exception {
         int through = 0;
         int stopped = 0;
-        try (Grader walled = grader(new LaxKind(Set.of(wall), Optional.empty()))) {
+        try (BareGrader walled = BareGrader.within(wall)) {
             for (String attack : attacks) {
-                if (succeeds.test(bare(attack))) {
+                if (succeeds.test(BARE.of(attack))) {
                     through++;
-                    stopped += succeeds.test(graded(walled, attack)) ? 0 : 1;
+                    stopped += succeeds.test(walled.of(attack)) ? 0 : 1;
                 }
             }
         }
@@ -327,51 +306,20 @@ class HostileLayersIT {
             case LEFTOVERS -> "fresh sandbox after threads that are left";
             case SEAL -> "sealed frames";
         };
-        count(name, through, stopped);
-    }
-
-    private static void count(String layer, int through, int stopped) {
-        COUNTS.put(layer, List.of(through, stopped));
-        assertThat(stopped)
-                .as("attacks that '%s' stops alone", layer)
-                .isEqualTo(through)
-                .isPositive();
-    }
-
-    private static Grader grader(SandboxKind kind) {
-        return new Grader(kind, Kinds.CACHE, message -> {}, Policy.OFF);
-    }
-
-    private static Grader bare() {
-        return bare.orElseThrow();
-    }
-
-    private static Report bare(String attack) throws Exception {
-        Report known = BARE.get(attack);
-        if (known != null) {
-            return known;
-        }
-        Report report = graded(bare(), attack);
-        BARE.put(attack, report);
-        return report;
-    }
-
-    private static Report graded(Grader grader, String attack) throws Exception {
-        return grader.grade(SUMS, HostileCase.CORPUS.resolve(attack).resolve("submission"));
+        COUNTS.add(name, through, stopped);
     }
 
     private static int total(Set<Wall> standing, Path classPath, Path submission) throws Exception {
-        try (Grader grader = grader(new LaxKind(standing, Optional.of(classPath)))) {
-            return grader.grade(SUMS, submission).score().total();
+        try (BareGrader lax = new BareGrader(new LaxKind(standing, Optional.of(classPath)))) {
+            return lax.of(BareGrader.SUMS, submission).score().total();
         }
     }
 
     private static boolean endsWithin(Duration patience, Problem problem, String attack) throws Exception {
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
-            bare().prepared(problem);
-            Path submission = HostileCase.CORPUS.resolve(attack).resolve("submission");
-            Future<Report> report = thread.submit(() -> bare().grade(problem, submission));
+            BARE.grader().prepared(problem);
+            Future<Report> report = thread.submit(() -> BARE.of(problem, attack));
             report.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException e) {
@@ -382,15 +330,13 @@ class HostileLayersIT {
         }
     }
 
-    private static boolean plainJavac(Path folder) throws Exception {
+    private boolean plainJavac(Path folder) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
                 "-d",
-                folder.resolve("out").toString()));
+                Files.createTempDirectory(temp, "classes").toString()));
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".java"))
-                    .map(Path::toString)
-                    .forEach(command::add);
+            files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(command::add);
         }
         Process javac = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -417,7 +363,7 @@ class HostileLayersIT {
     }
 
     private static Set<String> suiteTypes(Problem problem) {
-        return bare().prepared(problem).typeNames();
+        return BARE.grader().prepared(problem).typeNames();
     }
 
     private static Stream<RunLine> runs(Report report) {
