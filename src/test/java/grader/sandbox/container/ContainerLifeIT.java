@@ -87,9 +87,10 @@ class ContainerLifeIT {
             long fastest = Long.MAX_VALUE;
             for (int i = 0; i < 20; i++) {
                 long before = System.nanoTime();
-                child.input().write(i);
+                // No control characters: one by one, 16 and 17 make Podman detach. Frames come in larger pieces.
+                child.input().write('a' + i);
                 child.input().flush();
-                assertThat(child.output().read()).isEqualTo(i);
+                assertThat(child.output().read()).isEqualTo('a' + i);
                 fastest = Math.min(fastest, System.nanoTime() - before);
             }
             assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(20));
