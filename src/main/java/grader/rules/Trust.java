@@ -2,6 +2,7 @@ package grader.rules;
 
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.resolution.types.ResolvedReferenceType;
 import com.github.javaparser.resolution.types.ResolvedType;
 import java.lang.reflect.Modifier;
@@ -61,10 +62,28 @@ final class Trust {
     /** Whether such a value may be an object that does its work when it is asked, by its static type. */
     boolean mayWorkLater(Expression value) {
         return type(value)
+                .or(() -> declaredType(value))
                 .filter(ResolvedType::isReferenceType)
                 .map(type -> type.asReferenceType().getQualifiedName())
                 .map(name -> candidateTypes.containsKey(name) || !isFinal(name))
                 .orElse(false);
+    }
+
+    /** Of a call whose arguments' types can't be told: what the candidate's method of that name gives back. */
+    private Optional<ResolvedType> declaredType(Expression value) {
+        if (!(value instanceof MethodCallExpr call)) {
+            return Optional.empty();
+        }
+        try {
+            return candidateTypes.values().stream()
+                    .flatMap(type -> type.getMethodsByName(call.getNameAsString()).stream())
+                    .filter(method ->
+                            method.getParameters().size() == call.getArguments().size())
+                    .map(method -> method.getType().resolve())
+                    .findFirst();
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty(); // a type of a library's
+        }
     }
 
     private boolean isSound(ResolvedType type) {

@@ -18,6 +18,7 @@ enum HostileLayer {
     COMPILER_LIMITS("limits of the compiler"),
     BYTECODE("bytecode check"),
     HOST_CLOCK("the host's clock"),
+    GROWTH("measured growth"),
     MEMORY("memory limit"),
     OUTPUT("output limit"),
     LEDGER("ledger of tests"),
@@ -87,6 +88,8 @@ enum HostileLayer {
             return SEAL;
         } else if (outcomes.contains("timed_out")) {
             return HOST_CLOCK;
+        } else if (outcomes.contains("outgrown")) {
+            return GROWTH;
         } else if (outcomes.contains("memory_exceeded")) {
             return MEMORY;
         } else if (outcomes.contains("output_exceeded")) {
