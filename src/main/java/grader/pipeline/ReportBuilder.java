@@ -50,6 +50,11 @@ final class ReportBuilder {
         return new ReportBuilder(problem, new SandboxRef("none", "", ""));
     }
 
+    /** What took the time since the stage before. */
+    void ends(Clock.Stage stage) {
+        clock.ends(stage);
+    }
+
     /**
      * What was handed in.
      *
@@ -69,12 +74,10 @@ final class ReportBuilder {
                 read.digest(),
                 CandidateText.paths(taken.stream().map(SourceFile::path).toList()),
                 CandidateText.paths(ignored));
-        clock.intakeEnds();
     }
 
     void compilation(Compilation compiled) {
         compilation = new CompilationLine(compiled.success(), CandidateText.diagnostics(compiled.diagnostics()));
-        clock.compileEnds();
     }
 
     void differences(List<Reason> signatures, List<MissingMember> missing) {
