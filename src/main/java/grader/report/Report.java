@@ -192,7 +192,7 @@ public record Report(
      * Milliseconds of each stage, 0 where the grading ended before. In the candidate's view those that depend on the
      * hidden suite are 0, and so is the total.
      *
-     * @param prepare waiting for the compiler, and having the problem's suite
+     * @param prepare having the problem's suite, from the cache or made now
      * @param intake reading the submission
      * @param compile compiling it
      * @param rules its source against the problem's rules

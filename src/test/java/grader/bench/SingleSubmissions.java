@@ -39,6 +39,7 @@ final class SingleSubmissions {
     private record Sample(String problem, Cost cost) {}
 
     Findings measure(List<Problem> problems, int rounds, Consumer<String> progress) {
+        warm.keepReady(problems);
         progress.accept("single: once each, unmeasured …");
         problems.forEach(problem -> samples.keySet().forEach(side -> side.grade(Task.accepted(problem, 0))));
         warm.takeStages();

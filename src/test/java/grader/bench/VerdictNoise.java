@@ -40,6 +40,7 @@ final class VerdictNoise {
                 }
             }
         }
+        grader.keepReady(problems);
         double busy;
         try (OtherWork work = OtherWork.onEveryCore()) {
             gradeAll(progress);

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 /** A grader that stays: the way of a submission through warm sandboxes, to a report on the disk. */
 final class WarmGrader implements Side, AutoCloseable {
 
+    /** More than are ever graded here, so that each sandbox that is taken has its successor booted and charged. */
+    private static final int MORE_THAN_ENOUGH = 1_000_000;
+
     private final Grader grader;
     private final Path report;
     private final List<Stages> stages = new ArrayList<>();
@@ -32,6 +35,11 @@ final class WarmGrader implements Side, AutoCloseable {
     @Override
     public String name() {
         return "warm pool";
+    }
+
+    /** From now on sandboxes for these problems are kept booted, as many as the machine has room for. */
+    void keepReady(List<Problem> problems) {
+        problems.forEach(problem -> grader.expect(problem, MORE_THAN_ENOUGH));
     }
 
     @Override
