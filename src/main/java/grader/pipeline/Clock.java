@@ -1,30 +1,47 @@
 package grader.pipeline;
 
 import grader.report.Report.Times;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** How long the parts of a grading take. */
+/** How long the stages of a grading take, one after the other. */
 final class Clock {
 
-    private final long start = System.nanoTime();
-    private long intakeEnd = start;
-    private long compileEnd = start;
-
-    void intakeEnds() {
-        intakeEnd = System.nanoTime();
-        compileEnd = intakeEnd;
+    /** What a grading goes through. */
+    enum Stage {
+        PREPARE,
+        INTAKE,
+        COMPILE,
+        RULES,
+        VERIFY,
+        LINK,
+        RUN
     }
 
-    void compileEnds() {
-        compileEnd = System.nanoTime();
+    private final long start = System.nanoTime();
+    private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+    private long last = start;
+
+    /** All since the end of the stage before was this one. */
+    void ends(Stage stage) {
+        long now = System.nanoTime();
+        nanos.put(stage, now - last);
+        last = now;
     }
 
     Times times() {
-        long now = System.nanoTime();
-        boolean ran = compileEnd > intakeEnd;
         return new Times(
-                Millis.of(intakeEnd - start),
-                Millis.of(compileEnd - intakeEnd),
-                ran ? Millis.of(now - compileEnd) : 0,
-                Millis.of(now - start));
+                of(Stage.PREPARE),
+                of(Stage.INTAKE),
+                of(Stage.COMPILE),
+                of(Stage.RULES),
+                of(Stage.VERIFY),
+                of(Stage.LINK),
+                of(Stage.RUN),
+                Millis.of(System.nanoTime() - start));
+    }
+
+    private double of(Stage stage) {
+        return Millis.of(nanos.getOrDefault(stage, 0L));
     }
 }

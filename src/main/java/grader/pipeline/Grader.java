@@ -7,6 +7,7 @@ import grader.intake.RejectedSubmissionException;
 import grader.intake.Submission;
 import grader.intake.SubmissionPart;
 import grader.intake.UnusableSourceException;
+import grader.pipeline.Clock.Stage;
 import grader.problem.BrokenProblemException;
 import grader.problem.Problem;
 import grader.protocol.ClassFile;
@@ -133,16 +134,22 @@ public final class Grader implements AutoCloseable {
     private <E extends Exception> Report graded(Problem problem, Reading<E> reading, ReportBuilder report)
             throws E, RejectedSubmissionException {
         PreparedSuite suite = prepared(problem);
+        report.ends(Stage.PREPARE);
         Submission submission = reading.read(suite.typeNames());
         List<SourceFile> sources = OwnTests.leftOut(submission.sources(), problem.publicSuite());
         report.submission(submission, sources);
+        report.ends(Stage.INTAKE);
 
         Compilation compilation = compiler.compile(problem.release(), false, sources, List.of());
         report.compilation(compilation);
+        report.ends(Stage.COMPILE);
         if (!compilation.success()) {
             return report.compileError();
         }
-        List<Report.Reason> refused = refused(problem, sources, compilation.classes(), suite);
+        List<Report.Reason> refused = new ArrayList<>(bySource(problem, sources, compilation.classes(), suite));
+        report.ends(Stage.RULES);
+        refused.addAll(byBytecode(problem, compilation.classes()));
+        report.ends(Stage.VERIFY);
         if (!refused.isEmpty()) {
             return report.rejected(refused);
         }
@@ -156,19 +163,29 @@ public final class Grader implements AutoCloseable {
             report.differences(RuleCheck.differences(problem, sources), linked.missing());
         }
 
+        report.ends(Stage.LINK);
         List<CaseResult> results =
                 runner.run(linked.program(), RunSettings.cases(problem, suite.tests()), RunSettings.of(problem));
+        report.ends(Stage.RUN);
         return report.graded(suite.tests(), results);
     }
 
     private List<Report.Reason> refused(
             Problem problem, List<SourceFile> sources, List<ClassFile> classes, PreparedSuite suite) {
+        List<Report.Reason> reasons = new ArrayList<>(bySource(problem, sources, classes, suite));
+        reasons.addAll(byBytecode(problem, classes));
+        return reasons;
+    }
+
+    private static List<Report.Reason> bySource(
+            Problem problem, List<SourceFile> sources, List<ClassFile> classes, PreparedSuite suite) {
         List<Report.Reason> reasons = new ArrayList<>(Checks.classNames(classes, suite.typeNames()));
         reasons.addAll(RuleCheck.findings(problem, sources));
-        if (policy == Policy.ENFORCED) {
-            reasons.addAll(Checks.policy(problem, classes));
-        }
         return reasons;
+    }
+
+    private List<Report.Reason> byBytecode(Problem problem, List<ClassFile> classes) {
+        return policy == Policy.ENFORCED ? Checks.policy(problem, classes) : List.of();
     }
 
     /** The hidden suite, compiled and timed: from the cache, or made now. */

@@ -63,6 +63,11 @@ final class ReportBuilder {
         return named(String.valueOf(source.toAbsolutePath().normalize().getFileName()));
     }
 
+    /** What took the time since the stage before. */
+    void ends(Clock.Stage stage) {
+        clock.ends(stage);
+    }
+
     /**
      * What was handed in.
      *
@@ -78,7 +83,6 @@ final class ReportBuilder {
                 read.digest(),
                 CandidateText.paths(taken.stream().map(SourceFile::path).toList()),
                 CandidateText.paths(ignored));
-        clock.intakeEnds();
     }
 
     /** What was left out, a line each; of a list that was cut, how many more there were. */
@@ -93,7 +97,6 @@ final class ReportBuilder {
 
     void compilation(Compilation compiled) {
         compilation = new CompilationLine(compiled.success(), CandidateText.diagnostics(compiled.diagnostics()));
-        clock.compileEnds();
     }
 
     /** What the sources show, with its line, and what only the class files do: a superclass's, or a JDK type's. */

@@ -39,7 +39,7 @@ final class FrameEncoder {
             out.list(run.suiteClasses(), PayloadWriter::text).list(run.selected(), PayloadWriter::text);
             out.int32(run.outputLimit()).bool(run.processCpu());
         } else if (frame instanceof RunnerFrame.Ready ready) {
-            out.text(ready.jdk());
+            out.text(ready.jdk()).int64(ready.warmUpNanos());
         } else if (frame instanceof RunnerFrame.Compiled compiled) {
             out.bool(compiled.success()).bool(compiled.exhausted());
             out.list(compiled.diagnostics(), Payloads::diagnostic).list(compiled.classes(), Payloads::classFile);

@@ -10,8 +10,9 @@ public sealed interface RunnerFrame extends Frame {
      * The runner is up and waits.
      *
      * @param jdk its {@code java.runtime.version}
+     * @param warmUpNanos how long it warmed up, from its entry on: what the host can't tell from the JVM's own boot
      */
-    record Ready(String jdk) implements RunnerFrame {
+    record Ready(String jdk, long warmUpNanos) implements RunnerFrame {
         public Ready {
             Objects.requireNonNull(jdk);
         }
@@ -79,7 +80,7 @@ public sealed interface RunnerFrame extends Frame {
     static RunnerFrame read(FrameType type, PayloadReader in) throws ProtocolException {
         Objects.requireNonNull(in);
         return switch (type) {
-            case READY -> new Ready(in.text());
+            case READY -> new Ready(in.text(), in.int64());
             case COMPILED ->
                 new Compiled(in.bool(), in.bool(), in.list(Payloads::diagnostic), in.list(Payloads::classFile));
             case DISCOVERED -> new Discovered(Payloads.testNode(in));

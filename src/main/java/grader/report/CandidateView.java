@@ -1,7 +1,6 @@
 package grader.report;
 
 import grader.report.Report.Reason;
-import grader.report.Report.Times;
 import java.util.List;
 
 /**
@@ -30,7 +29,7 @@ public final class CandidateView {
                 report.compilation(),
                 report.notes(),
                 List.of(),
-                new Times(report.times().intake(), report.times().compile(), 0, 0),
+                report.times().ofOwnCode(),
                 report.grader());
     }
 

@@ -258,6 +258,32 @@ public record Report(
      */
     public record FitLine(double exponent, double low, double high, double limit) {}
 
-    /** Milliseconds; those of the run, and so the total, are 0 in the candidate's view. */
-    public record Times(double intake, double compile, double run, double total) {}
+    /**
+     * Milliseconds of each stage, 0 where the grading ended before. In the candidate's view those that depend on the
+     * hidden suite are 0, and so is the total.
+     *
+     * @param prepare having the problem's suite, from the cache or made now
+     * @param intake reading the submission
+     * @param compile compiling it
+     * @param rules its source against the problem's rules
+     * @param verify its class files against the allow-list
+     * @param link bringing suite and submission together
+     * @param run running the suite
+     * @param total all of it
+     */
+    public record Times(
+            double prepare,
+            double intake,
+            double compile,
+            double rules,
+            double verify,
+            double link,
+            double run,
+            double total) {
+
+        /** Without those that depend on the hidden suite. */
+        Times ofOwnCode() {
+            return new Times(0, intake, compile, rules, verify, 0, 0, 0);
+        }
+    }
 }

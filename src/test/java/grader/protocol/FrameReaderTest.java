@@ -155,8 +155,8 @@ class FrameReaderTest {
     @Test
     void bytesBeforeTheFirstFrameArePassedOverAndKept() throws Exception {
         String said = "OpenJDK 64-Bit Server VM warning: \u0007grader is no preamble\n";
-        FrameReader reader = Frames.reader(after(said, Frames.sealed(new RunnerFrame.Ready("17"))));
-        assertThat(reader.readFromRunner()).isEqualTo(new RunnerFrame.Ready("17"));
+        FrameReader reader = Frames.reader(after(said, Frames.sealed(new RunnerFrame.Ready("17", 0))));
+        assertThat(reader.readFromRunner()).isEqualTo(new RunnerFrame.Ready("17", 0));
         assertThat(reader.strayBytes()).asString(StandardCharsets.UTF_8).isEqualTo(said);
     }
 
@@ -172,9 +172,9 @@ class FrameReaderTest {
 
     @Test
     void bytesBeforeTheFirstFrameAreBounded() throws Exception {
-        byte[] frame = Frames.sealed(new RunnerFrame.Ready("17"));
+        byte[] frame = Frames.sealed(new RunnerFrame.Ready("17", 0));
         String most = "x".repeat(FrameReader.MAX_STRAY_BYTES);
-        assertThat(Frames.reader(after(most, frame)).readFromRunner()).isEqualTo(new RunnerFrame.Ready("17"));
+        assertThat(Frames.reader(after(most, frame)).readFromRunner()).isEqualTo(new RunnerFrame.Ready("17", 0));
 
         FrameReader flooded = Frames.reader(after(most + "x", frame));
         assertThatExceptionOfType(ProtocolException.class)

@@ -53,13 +53,13 @@ class FrameRoundTripTest {
     void newSealStartsANewSequence() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FrameWriter writer = new FrameWriter(bytes);
-        writer.write(new RunnerFrame.Ready("17"));
+        writer.write(new RunnerFrame.Ready("17", 0));
         writer.seal(7);
         writer.write(new RunnerFrame.Started("a"));
         writer.write(new RunnerFrame.RunEnded());
 
         FrameReader reader = new FrameReader(new java.io.ByteArrayInputStream(bytes.toByteArray()));
-        assertThat(reader.readFromRunner()).isEqualTo(new RunnerFrame.Ready("17"));
+        assertThat(reader.readFromRunner()).isEqualTo(new RunnerFrame.Ready("17", 0));
         reader.seal(7);
         assertThat(reader.readFromRunner()).isEqualTo(new RunnerFrame.Started("a"));
         assertThat(reader.readFromRunner()).isEqualTo(new RunnerFrame.RunEnded());
@@ -77,9 +77,9 @@ class FrameRoundTripTest {
         FrameWriter writer = new FrameWriter(bytes);
         writer.seal(Frames.SEAL);
         assertThatExceptionOfType(ProtocolException.class)
-                .isThrownBy(() -> writer.write(new RunnerFrame.Ready("x".repeat(2000))))
-                .withMessage("READY of 2004 bytes; at most 1024 are allowed");
-        writer.write(new RunnerFrame.Ready("17"));
-        assertThat(Frames.reader(bytes.toByteArray()).readFromRunner()).isEqualTo(new RunnerFrame.Ready("17"));
+                .isThrownBy(() -> writer.write(new RunnerFrame.Ready("x".repeat(2000), 0)))
+                .withMessage("READY of 2012 bytes; at most 1024 are allowed");
+        writer.write(new RunnerFrame.Ready("17", 0));
+        assertThat(Frames.reader(bytes.toByteArray()).readFromRunner()).isEqualTo(new RunnerFrame.Ready("17", 0));
     }
 }

@@ -51,7 +51,7 @@ final class Frames {
         Diagnostic warning =
                 new Diagnostic(Diagnostic.Severity.WARNING, "", 0, 0, "compiler.warn.removal", "going away");
         return Stream.of(
-                new RunnerFrame.Ready("25.0.3+9-LTS"),
+                new RunnerFrame.Ready("25.0.3+9-LTS", 0),
                 new RunnerFrame.Compiled(false, true, List.of(error, warning), List.of()),
                 new RunnerFrame.Compiled(true, false, List.of(), List.of(CLASS)),
                 new RunnerFrame.Discovered(ENGINE),

@@ -123,7 +123,7 @@ class CandidateViewTest {
                 new CompilationLine(true, List.of()),
                 List.of(),
                 List.of(new TestLine(SECRET, SECRET, "correctness", 0, 1, "Think of null.", List.of(run))),
-                new Times(1, 1, SECRET_NUMBER, SECRET_NUMBER),
+                new Times(SECRET_NUMBER, 1, 1, 1, 1, SECRET_NUMBER, SECRET_NUMBER, SECRET_NUMBER),
                 base.grader());
     }
 }

@@ -262,7 +262,7 @@ final class Reports {
                 compilation,
                 List.of(new Reason("missing_member", "", 0, "the method size() is missing")),
                 tests,
-                new Times(1.5, 30, 812.5, 844),
+                new Times(12, 1.5, 30, 8, 2.5, 1, 800.5, 856),
                 "0.1.0");
     }
 

@@ -24,8 +24,10 @@ public final class CompileCommand {
      * @throws java.io.EOFException when standard input ends
      */
     public void serve() throws IOException {
+        long start = System.nanoTime();
         SourceCompiler compiler = new SourceCompiler();
-        writer.write(new RunnerFrame.Ready(System.getProperty("java.runtime.version", "unknown")));
+        String jdk = System.getProperty("java.runtime.version", "unknown");
+        writer.write(new RunnerFrame.Ready(jdk, System.nanoTime() - start));
         while (true) {
             HostFrame frame = reader.readFromHost();
             if (!(frame instanceof HostFrame.Compile request)) {

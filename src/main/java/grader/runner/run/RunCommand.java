@@ -27,8 +27,10 @@ public final class RunCommand {
      *     through
      */
     public void serve() throws Throwable {
+        long start = System.nanoTime();
         SuiteExecution.warmUp();
-        writer.write(new RunnerFrame.Ready(System.getProperty("java.runtime.version", "unknown")));
+        String jdk = System.getProperty("java.runtime.version", "unknown");
+        writer.write(new RunnerFrame.Ready(jdk, System.nanoTime() - start));
         HostFrame frame = reader.readFromHost();
         if (!(frame instanceof HostFrame.Run request)) {
             throw new ProtocolException("a runner of tests runs tests");

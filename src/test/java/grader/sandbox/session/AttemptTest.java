@@ -101,7 +101,7 @@ class AttemptTest {
 
     @Test
     void secondGreetingIsADisturbance() throws IOException {
-        assertDisturbed("a frame out of place", heard(new RunnerFrame.Ready("17"), new RunnerFrame.RunEnded()));
+        assertDisturbed("a frame out of place", heard(new RunnerFrame.Ready("17", 0), new RunnerFrame.RunEnded()));
     }
 
     @Test

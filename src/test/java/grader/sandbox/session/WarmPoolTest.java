@@ -179,7 +179,7 @@ class WarmPoolTest {
         private final CountDownLatch closed = new CountDownLatch(1);
 
         Waiting() throws IOException {
-            script = new ScriptedChild(new Exit(137, false), "", new RunnerFrame.Ready("25"));
+            script = new ScriptedChild(new Exit(137, false), "", new RunnerFrame.Ready("25", 0));
         }
 
         void die() {
