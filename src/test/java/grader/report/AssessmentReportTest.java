@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,8 @@ class AssessmentReportTest {
 
     @Test
     void schemaTellsWhatIsNoReport() {
-        String json = AssessmentJson.text(AssessmentReports.all().get("graded"));
+        String json = AssessmentJson.text(
+                Objects.requireNonNull(AssessmentReports.all().get("graded")));
         assertThat(SCHEMA.validate("{}", InputFormat.JSON)).isNotEmpty();
         assertThat(SCHEMA.validate(json.replace("\"weight\"", "\"weigth\""), InputFormat.JSON))
                 .isNotEmpty();

@@ -9,6 +9,7 @@ import grader.report.Report.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Reports of assessments for tests, by what they are examples of. */
@@ -17,11 +18,8 @@ final class AssessmentReports {
     private AssessmentReports() {}
 
     static Map<String, AssessmentReport> all() {
-        Map<String, Report> reports = Reports.all();
         Map<String, AssessmentReport> all = new TreeMap<>();
-        all.put(
-                "graded",
-                report(AssessmentStatus.GRADED, List.of(), Reports.fullMarks(), reports.get("some-failures")));
+        all.put("graded", report(AssessmentStatus.GRADED, List.of(), Reports.fullMarks(), example("some-failures")));
         all.put(
                 "not-handed-in",
                 report(AssessmentStatus.GRADED, List.of(), Reports.fullMarks(), Reports.rejected(notHandedIn())));
@@ -30,10 +28,10 @@ final class AssessmentReports {
                 report(
                         AssessmentStatus.FAILED,
                         List.of(new Reason("problem_failed", "", 0, "lru-cache could not be graded")),
-                        reports.get("compile-error"),
-                        reports.get("rejected"),
-                        reports.get("tampered"),
-                        reports.get("failed")));
+                        example("compile-error"),
+                        example("rejected"),
+                        example("tampered"),
+                        example("failed")));
         Reason whole = new Reason("intake_link", "a/B.java", 0, "'a/B.java' is a link; put what it leads to there");
         all.put(
                 "rejected",
@@ -56,13 +54,20 @@ final class AssessmentReports {
                 View.INTERVIEWER,
                 status,
                 new TotalLine(
-                        sum / reports.length, 100, sum / reports.length, "the sum of " + sum + " ÷ " + reports.length),
+                        sum / reports.length,
+                        100,
+                        (double) sum / reports.length,
+                        "the sum of " + sum + " ÷ " + reports.length),
                 reasons,
                 new AssessmentRef("backend", "Backend take-home", "Solve both.", "sha256:" + "1".repeat(64)),
                 new DeliveryRef("ada.zip", "sha256:" + "2".repeat(64), List.of("README.md: not a .java file")),
                 parts,
                 new WholeTimes(1.5, 4711.25, 4711.25),
                 "0.1.0");
+    }
+
+    private static Report example(String name) {
+        return Objects.requireNonNull(Reports.all().get(name));
     }
 
     private static Reason notHandedIn() {

@@ -51,7 +51,7 @@ class GrowthRunTest {
     void timesThatStillFallAreGivenMoreRoundsButNotForEver() throws Throwable {
         run(size -> (long) (1e7
                 * size
-                * Math.pow(0.5, used.stream().filter(s -> s == 128_000).count())));
+                * Math.pow(0.5, (double) used.stream().filter(s -> s == 128_000).count())));
         assertThat(used.stream().filter(size -> size == 128_000)).hasSize(8);
     }
 

@@ -58,7 +58,7 @@ class GvisorIT {
     @EnumSource(Role.class)
     void theRunnerIsReadyInBothRoles(Role role) {
         try (Sandbox sandbox = new Sandbox(kind.start(role, SandboxLimits.COMPILER))) {
-            assertThat(sandbox.await(Duration.ofSeconds(120)))
+            assertThat(sandbox.await(Duration.ofMinutes(2)))
                     .as(() -> sandbox.diagnosis())
                     .isInstanceOfSatisfying(
                             Signal.Said.class, said -> assertThat(said.frame()).isInstanceOf(RunnerFrame.Ready.class));
@@ -68,7 +68,7 @@ class GvisorIT {
     @Test
     void memoryIsBoundedFromOutside() {
         try (Child child = TestImage.look(kind, LIMITS, "wait", "-Xmx2g", "-Xms2g", "-XX:+AlwaysPreTouch")) {
-            assertThat(child.awaitExit(Duration.ofSeconds(120))).hasValueSatisfying(exit -> {
+            assertThat(child.awaitExit(Duration.ofMinutes(2))).hasValueSatisfying(exit -> {
                 assertThat(exit.code()).isEqualTo(137);
                 assertThat(exit.killedForMemory()).isTrue();
             });
