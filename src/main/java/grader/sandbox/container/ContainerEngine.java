@@ -108,6 +108,11 @@ public final class ContainerEngine {
         return id().equals(USUAL);
     }
 
+    @Override
+    public String toString() {
+        return choice.engine();
+    }
+
     private Connection connected() {
         try {
             return connect();
