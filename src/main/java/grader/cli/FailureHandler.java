@@ -1,6 +1,7 @@
 package grader.cli;
 
 import grader.intake.UnusableSourceException;
+import grader.pipeline.batch.UnusableBatchException;
 import grader.problem.BrokenProblemException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -21,7 +22,9 @@ final class FailureHandler implements IExecutionExceptionHandler {
         if (System.getenv("GRADER_DEBUG") != null) {
             failure.printStackTrace(err);
         }
-        return failure instanceof UnusableSourceException ? ExitCodes.USAGE : ExitCodes.FAILED;
+        return failure instanceof UnusableSourceException || failure instanceof UnusableBatchException
+                ? ExitCodes.USAGE
+                : ExitCodes.FAILED;
     }
 
     private static String messages(Throwable failure) {

@@ -1,6 +1,7 @@
 package grader.cli;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             GradeCommand.class,
             AssessCommand.class,
+            BatchCommand.class,
             ProblemsCommand.class,
             SandboxCommand.class,
             DoctorCommand.class,
@@ -35,6 +37,17 @@ final class GraderCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
+
+    private final Supplier<Terminal> terminal;
+
+    GraderCommand(Supplier<Terminal> terminal) {
+        this.terminal = terminal;
+    }
+
+    /** What standard error is, asked for when it matters. */
+    Terminal terminal() {
+        return terminal.get();
+    }
 
     @Override
     public void run() {

@@ -3,6 +3,7 @@ package grader.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** Entry point: the only place that ends the process. */
@@ -16,16 +17,20 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
+        int code = run(out, err, Terminal::ofStandardError, args);
         if (code == ExitCodes.GRADED && args.length > 0 && GRADING.contains(args[0])) {
             StartupArchive.write(err);
         }
         System.exit(code);
     }
 
-    /** Runs a command line and gives its exit code. */
+    /** Runs a command line, with writers that are no terminal, and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new GraderCommand())
+        return run(out, err, () -> Terminal.NONE, args);
+    }
+
+    private static int run(PrintWriter out, PrintWriter err, Supplier<Terminal> terminal, String... args) {
+        return new CommandLine(new GraderCommand(terminal))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -7,6 +7,7 @@ import grader.sandbox.container.EngineChoice;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,7 +60,11 @@ final class SandboxOptions {
     }
 
     SandboxKinds kinds(PrintWriter progress) {
-        return new SandboxKinds(engineChoice(), cache(), message -> progress.println(message));
+        return kinds(message -> progress.println(message));
+    }
+
+    SandboxKinds kinds(Consumer<String> progress) {
+        return new SandboxKinds(engineChoice(), cache(), progress);
     }
 
     private EngineChoice engineChoice() {

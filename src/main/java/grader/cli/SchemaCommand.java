@@ -1,6 +1,7 @@
 package grader.cli;
 
 import grader.report.AssessmentJson;
+import grader.report.BatchJson;
 import grader.report.JsonReport;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -15,12 +16,14 @@ final class SchemaCommand implements Runnable {
     /** What has one. */
     enum Document {
         REPORT,
-        ASSESSMENT;
+        ASSESSMENT,
+        BATCH;
 
         private String schema() {
             return switch (this) {
                 case REPORT -> JsonReport.schema();
                 case ASSESSMENT -> AssessmentJson.schema();
+                case BATCH -> BatchJson.schema();
             };
         }
 
@@ -39,7 +42,8 @@ final class SchemaCommand implements Runnable {
             index = "0",
             arity = "0..1",
             paramLabel = "DOCUMENT",
-            description = "what the schema is of: report (of one problem) or assessment (of several); else report",
+            description = "what the schema is of: report (of one problem), assessment (of several) or"
+                    + " batch (its summary.json); else report",
             defaultValue = "report")
     private Document document = Document.REPORT;
 

@@ -12,9 +12,11 @@ import grader.problem.BrokenProblemException;
 import grader.problem.Problem;
 import grader.protocol.ClassFile;
 import grader.protocol.SourceFile;
+import grader.report.BatchSummary;
 import grader.report.Report;
 import grader.rules.adversary.Adversary;
 import grader.sandbox.SandboxKind;
+import grader.sandbox.SandboxLimits;
 import grader.sandbox.session.CaseResult;
 import grader.sandbox.session.Compilation;
 import grader.sandbox.session.Compiler;
@@ -82,6 +84,20 @@ public final class Grader implements AutoCloseable {
         runner.expect(RunSettings.of(problem), submissions);
     }
 
+    /** How many submissions the machine has room for at a time. */
+    public int room(Problem problem) {
+        return kind.capacity().sandboxes(SandboxLimits.forTests(problem.limits().memoryBytes()));
+    }
+
+    /**
+     * Compiles and times the hidden suite ahead of its first use.
+     *
+     * @throws BrokenProblemException if the problem's own solutions do not pass
+     */
+    public void prepare(Problem problem) {
+        prepared(problem);
+    }
+
     /**
      * Grades one submission. Whatever it does, there is a report; a failure of the grader's own is one as well.
      *
@@ -122,6 +138,27 @@ public final class Grader implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError e) {
             return report.failed(e);
         }
+    }
+
+    /** The report of a submission that may not even be read. */
+    public Report rejected(Problem problem, Path source, Report.Reason reason) {
+        return new ReportBuilder(problem, kind).named(source).rejected(List.of(reason));
+    }
+
+    /** The report of a submission on which the grader itself broke. */
+    public Report failed(Problem problem, Path source, Throwable failure) {
+        return new ReportBuilder(problem, kind).named(source).failed(failure);
+    }
+
+    /** Whether an earlier report is what {@link #grade} would come to now: nothing that it depends on has changed. */
+    public boolean stillHolds(Report report, Problem problem, Path source) {
+        return Standing.holds(
+                report, problem, kind, source, () -> prepared(problem).typeNames());
+    }
+
+    /** The summary of submissions that were graded here, or whose reports still hold. */
+    public BatchSummary summary(Problem problem, List<BatchSummary.Line> lines, List<BatchSummary.Ignored> ignored) {
+        return new ReportBuilder(problem, kind).summary(lines, ignored);
     }
 
     /** Runs the hidden suite on submissions that the grader made itself. */

@@ -7,6 +7,7 @@ import grader.intake.Submission;
 import grader.problem.BrokenProblemException;
 import grader.problem.Problem;
 import grader.protocol.SourceFile;
+import grader.report.BatchSummary;
 import grader.report.Report;
 import grader.report.Report.CompilationLine;
 import grader.report.Report.DiagnosticLine;
@@ -154,6 +155,10 @@ final class ReportBuilder {
         return report(Status.GRADED, List.of(), Scoring.of(table.scored(), problem.score()), table.lines());
     }
 
+    BatchSummary summary(List<BatchSummary.Line> lines, List<BatchSummary.Ignored> ignored) {
+        return BatchSummary.of(problemRef(), sandbox, lines, ignored, VERSION);
+    }
+
     private Report tampered(List<PlannedTest> tests, List<CaseResult> results) {
         Reason why = new Reason(
                 "tampered", "", 0, "While the submission ran, tests that must fail passed: it meddles with its judge.");
@@ -172,7 +177,7 @@ final class ReportBuilder {
                 status,
                 ScoreLines.of(score, tests),
                 CandidateText.reasons(reasons),
-                new Report.ProblemRef(problem.id(), problem.title(), problem.digest()),
+                problemRef(),
                 submission,
                 sandbox,
                 new Report.LimitsRef(
@@ -186,6 +191,10 @@ final class ReportBuilder {
                 tests,
                 clock.times(),
                 VERSION);
+    }
+
+    private Report.ProblemRef problemRef() {
+        return new Report.ProblemRef(problem.id(), problem.title(), problem.digest());
     }
 
     private static String version() {

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The report as JSON, and its schema. */
 public final class JsonReport {
 
-    private static final JsonMapper MAPPER =
+    static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private JsonReport() {}
@@ -31,7 +31,7 @@ public final class JsonReport {
         out.flush();
     }
 
-    /** Writes it whole or not at all: beside the file first, then in its place. */
+    /** Writes it whole or not at all. */
     public static void write(Report report, Path file) throws IOException {
         WholeFile.write(file, text(report));
     }

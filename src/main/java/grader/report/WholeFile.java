@@ -5,11 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes a file whole or not at all. */
 public final class WholeFile {
+
+    private static final Pattern UNFINISHED =
+            Pattern.compile("\\..+\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.new", Pattern.DOTALL);
 
     private WholeFile() {}
 
@@ -25,5 +31,20 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(written);
         }
+    }
+
+    /** Removes what {@link #write} left in a folder when its process was killed. No other may be writing there. */
+    public static void sweep(Path folder) throws IOException {
+        List<Path> left;
+        try (Stream<Path> files = Files.list(folder)) {
+            left = files.filter(WholeFile::isUnfinished).toList();
+        }
+        for (Path file : left) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static boolean isUnfinished(Path file) {
+        return UNFINISHED.matcher(String.valueOf(file.getFileName())).matches() && Files.isRegularFile(file);
     }
 }

@@ -26,7 +26,6 @@ class EndedGraderIT {
 
     private static final Path PROBLEM = Path.of("problems", "kth-largest");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration BOOT = Duration.ofMinutes(3);
     private static final String ENDLESS = """
             public class KthLargest {
                 public static int find(int[] numbers, int k) {
@@ -42,9 +41,9 @@ class EndedGraderIT {
     @EnumSource(names = {"BUBBLEWRAP", "PROCESS"})
     void killedGraderLeavesNoProcess(SandboxChoice kind) throws Exception {
         requireThat(kind);
-        Process grader = grading(kind);
+        GraderProcess grader = grading(kind);
         List<ProcessHandle> started = runningTests(grader);
-        signal(grader, "KILL");
+        grader.signal("KILL");
         assertEnd(started);
     }
 
@@ -59,85 +58,53 @@ class EndedGraderIT {
     })
     void endedGraderLeavesNothing(SandboxChoice kind, String signal) throws Exception {
         requireThat(kind);
-        Process grader = grading(kind);
+        GraderProcess grader = grading(kind);
         List<ProcessHandle> started =
                 kind == SandboxChoice.CONTAINER ? runningContainers(grader) : runningTests(grader);
-        signal(grader, signal);
-        assertThat(grader.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+        grader.signal(signal);
+        assertThat(grader.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .as("ends")
                 .isTrue();
-        assertThat(grader.exitValue()).isEqualTo(128 + (signal.equals("INT") ? 2 : 15));
+        assertThat(grader.process().exitValue()).isEqualTo(128 + (signal.equals("INT") ? 2 : 15));
         assertEnd(started);
-        assertThat(GraderContainers.of(grader.pid())).isEmpty();
-        assertThat(scratchFoldersOf(grader.pid())).isEmpty();
+        assertThat(GraderContainers.of(grader.process().pid())).isEmpty();
+        assertThat(scratchFoldersOf(grader.process().pid())).isEmpty();
         assertThat(temp.resolve("report.json")).doesNotExist();
-        assertThat(temp.resolve("out.txt")).isEmptyFile();
+        assertThat(grader.out()).isEmptyFile();
     }
 
-    private Process grading(SandboxChoice kind) throws IOException {
+    private GraderProcess grading(SandboxChoice kind) throws IOException {
         Path submission = Files.writeString(temp.resolve("KthLargest.java"), ENDLESS);
-        return new ProcessBuilder(
-                        // What runs tests in the background may have it ignored, and children inherit that.
-                        "env",
-                        "--default-signal=INT",
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        Path.of("target", "classes") + ":" + Path.of("target", "lib") + "/*",
-                        "grader.cli.Main",
-                        "grade",
-                        PROBLEM.toString(),
-                        submission.toString(),
-                        "--sandbox",
-                        kind.toString(),
-                        "--cache",
-                        Kinds.CACHE.toString(),
-                        "--report",
-                        temp.resolve("report.json").toString())
-                .redirectOutput(temp.resolve("out.txt").toFile())
-                .redirectError(temp.resolve("err.txt").toFile())
-                .start();
+        return GraderProcess.start(
+                temp,
+                "grade",
+                PROBLEM.toString(),
+                submission.toString(),
+                "--sandbox",
+                kind.toString(),
+                "--cache",
+                Kinds.CACHE.toString(),
+                "--report",
+                temp.resolve("report.json").toString());
     }
 
     /** Waits until a sandbox runs tests; all that the grader has started. */
-    private List<ProcessHandle> runningTests(Process grader) throws Exception {
-        await(grader, () -> grader.descendants().anyMatch(EndedGraderIT::runsTests));
-        return grader.descendants().toList();
+    private static List<ProcessHandle> runningTests(GraderProcess grader) throws Exception {
+        grader.await(() -> grader.process().descendants().anyMatch(EndedGraderIT::runsTests));
+        return grader.process().descendants().toList();
     }
 
     /** The same with containers, which are no children of ours: one compiles, the other runs tests. */
-    private List<ProcessHandle> runningContainers(Process grader) throws Exception {
-        await(grader, () -> GraderContainers.of(grader.pid()).size() > 1);
-        return grader.descendants().toList();
+    private static List<ProcessHandle> runningContainers(GraderProcess grader) throws Exception {
+        grader.await(() -> GraderContainers.of(grader.process().pid()).size() > 1);
+        return grader.process().descendants().toList();
     }
 
-    private interface Event {
-        boolean happened();
-    }
-
-    private void await(Process grader, Event event) throws Exception {
-        long deadline = System.nanoTime() + BOOT.toNanos();
-        while (!event.happened()) {
-            boolean ended = grader.waitFor(50, TimeUnit.MILLISECONDS);
-            if (ended || System.nanoTime() > deadline) {
-                grader.destroyForcibly();
-                throw new AssertionError("no test ran: " + Files.readString(temp.resolve("out.txt"))
-                        + Files.readString(temp.resolve("err.txt")));
-            }
-        }
-    }
-
-    private static boolean runsTests(ProcessHandle process) {
+    static boolean runsTests(ProcessHandle process) {
         return process.info()
                 .commandLine()
                 .filter(line -> line.endsWith("grader.runner.Main run"))
                 .isPresent();
-    }
-
-    private static void signal(Process process, String signal) throws Exception {
-        assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
-                        .start()
-                        .waitFor())
-                .isZero();
     }
 
     private static void assertEnd(List<ProcessHandle> processes) throws Exception {

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import grader.Golden;
 import grader.report.AssessmentJson;
+import grader.report.BatchJson;
 import grader.report.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ class MainTest {
         "grader, ''",
         "grader-grade, grade",
         "grader-assess, assess",
+        "grader-batch, batch",
         "grader-problems, problems",
         "grader-problems-validate, problems validate",
         "grader-sandbox, sandbox",
@@ -71,6 +73,25 @@ class MainTest {
                 .isEmpty();
     }
 
+    @Test
+    void schemaOfABatchIsThatOfItsSummary() {
+        Called called = Called.grader("schema", "batch");
+        assertThat(called.code()).isZero();
+        assertThat(called.out()).isEqualTo(BatchJson.schema());
+    }
+
+    @Test
+    void batchThatCannotBeBegunIsToldAndLeavesNothing() throws IOException {
+        Path out = temp.resolve("out");
+        Path nobody = temp.resolve("nobody");
+        Called called = Called.grader("batch", PROBLEM, nobody.toString(), "--out", out.toString());
+        assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(called.err())
+                .isEqualTo("grader: no such submission: '" + nobody + "'; name files, or folders of submissions"
+                        + System.lineSeparator());
+        assertThat(out).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -90,6 +111,12 @@ class MainTest {
                 "assess only-an-assessment",
                 "assess a b c",
                 "assess a b --report - --candidate-report -",
+                "batch",
+                "batch a",
+                "batch a b",
+                "batch a --out c",
+                "batch a b --out c --jobs 0",
+                "batch a b --out c --jobs many",
                 "schema --pretty",
                 "schema problem",
                 "schema report assessment",

@@ -1,0 +1,54 @@
+package grader.pipeline;
+
+import grader.intake.Intake;
+import grader.intake.IntakeLimits;
+import grader.intake.RejectedSubmissionException;
+import grader.intake.Submission;
+import grader.intake.UnusableSourceException;
+import grader.problem.Problem;
+import grader.report.Report;
+import grader.report.Status;
+import grader.report.View;
+import grader.sandbox.SandboxKind;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Whether an earlier report is what grading would come to now. */
+final class Standing {
+
+    private Standing() {}
+
+    /**
+     * Compares all that a grading depends on: problem, sandbox, grader and submission.
+     *
+     * @param suiteTypes the hidden suite's classes, asked for where the rest is the same
+     */
+    static boolean holds(
+            Report report, Problem problem, SandboxKind kind, Path source, Supplier<Set<String>> suiteTypes) {
+        Report expected = new ReportBuilder(problem, kind).failed(new IllegalStateException());
+        boolean sameTerms = report.view() == View.INTERVIEWER
+                && report.status() != Status.FAILED
+                && report.problem().equals(expected.problem())
+                && report.sandbox().equals(expected.sandbox())
+                && report.limits().equals(expected.limits())
+                && report.grader().equals(expected.grader());
+        return sameTerms && isOf(report, problem, kind, source, suiteTypes.get());
+    }
+
+    private static boolean isOf(Report report, Problem problem, SandboxKind kind, Path source, Set<String> suiteTypes) {
+        try {
+            Submission submission = Intake.read(source, IntakeLimits.DEFAULT, suiteTypes);
+            return report.submission().digest().equals(submission.digest())
+                    && report.submission().name().equals(CandidateText.name(submission.name()));
+        } catch (RejectedSubmissionException e) {
+            // What intake refuses has no digest, but is refused for the same reason as long as it is the same.
+            Report again = new ReportBuilder(problem, kind).named(source).rejectedAtIntake(e);
+            return report.status() == again.status()
+                    && report.submission().equals(again.submission())
+                    && report.reasons().equals(again.reasons());
+        } catch (UnusableSourceException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package grader.pipeline.batch;
+
+import grader.intake.UnusableSourceException;
+import grader.pipeline.Grader;
+import grader.problem.Problem;
+import grader.report.BatchSummary;
+import grader.report.Report;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Gradings for a problem. */
+record GraderGradings(Grader grader, Problem problem) implements Gradings {
+
+    @Override
+    public void prepare() {
+        grader.prepare(problem);
+    }
+
+    @Override
+    public boolean stillHolds(Report report, Path source) {
+        return grader.stillHolds(report, problem, source);
+    }
+
+    @Override
+    public void expect(int submissions) {
+        grader.expect(problem, submissions);
+    }
+
+    @Override
+    public Report grade(Path source) throws UnusableSourceException {
+        return grader.grade(problem, source);
+    }
+
+    @Override
+    public Report rejected(Path source, Report.Reason reason) {
+        return grader.rejected(problem, source, reason);
+    }
+
+    @Override
+    public Report failed(Path source, Throwable failure) {
+        return grader.failed(problem, source, failure);
+    }
+
+    @Override
+    public BatchSummary summary(List<BatchSummary.Line> lines, List<BatchSummary.Ignored> ignored) {
+        return grader.summary(problem, lines, ignored);
+    }
+}

@@ -1,0 +1,177 @@
+package grader.pipeline.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import grader.pipeline.batch.Entry.Kind;
+import grader.problem.Problem;
+import grader.problem.ProblemLoader;
+import grader.report.BatchSummary.Ignored;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubmissionsTest {
+
+    private static final Problem PROBLEM = ProblemLoader.load(Path.of("problems", "kth-largest"));
+
+    @TempDir
+    Path temp;
+
+    private Path handins = Path.of("");
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        handins = Files.createDirectory(temp.resolve("handins"));
+    }
+
+    @Test
+    void eachThingInAFolderIsASubmission() throws Exception {
+        folder("cy");
+        file("ada.zip");
+        file("bob.java");
+        file("notes.pdf");
+        assertThat(names(in(handins))).containsExactly("ada.zip", "bob.java", "cy", "notes.pdf");
+    }
+
+    @Test
+    void filesAndFoldersOfSubmissionsMayBeNamedTogether() throws Exception {
+        folder("cy");
+        Path zip = Files.createFile(temp.resolve("ada.zip"));
+        assertThat(names(in(zip, handins))).containsExactly("ada.zip", "cy");
+    }
+
+    @Test
+    void withWholeFoldersEachPathIsASubmission() throws Exception {
+        Path ada = folder("ada");
+        Files.createFile(ada.resolve("KthLargest.java"));
+        assertThat(names(Submissions.in(List.of(ada, folder("bob")), true, PROBLEM, temp.resolve("out"))))
+                .containsExactly("ada", "bob");
+    }
+
+    @Test
+    void sameNameFromTwoFoldersIsToldApart() throws Exception {
+        Path other = Files.createDirectories(temp.resolve("tuesday").resolve("ada"));
+        folder("ada");
+        List<String> names = names(in(handins, other.resolveSibling("")));
+        assertThat(names).hasSize(2).startsWith("ada");
+        assertThat(names.get(1)).matches("ada-[0-9a-f]{8}");
+    }
+
+    @Test
+    void archiveBesideTheFolderThatItWasUnpackedToIsAnotherSubmission() throws Exception {
+        folder("ada");
+        file("ada.zip");
+        assertThat(names(in(handins))).containsExactly("ada", "ada.zip");
+    }
+
+    @Test
+    void submissionThatIsNamedTwiceIsGradedOnce() throws Exception {
+        Path zip = file("ada.zip");
+        Submissions.Found found = in(handins, zip);
+        assertThat(names(found)).containsExactly("ada.zip");
+        assertThat(found.ignored()).containsExactly(new Ignored(zip.toString(), "named twice"));
+    }
+
+    @Test
+    void whatIsHiddenOrTheSystemsIsLeftOutAndTold() throws Exception {
+        folder("ada");
+        folder("__MACOSX");
+        folder(".git");
+        file(".DS_Store");
+        file("Thumbs.db");
+        Submissions.Found found = in(handins);
+        assertThat(names(found)).containsExactly("ada");
+        assertThat(found.ignored().stream().map(Ignored::path))
+                .containsExactly(
+                        handins.resolve(".DS_Store").toString(),
+                        handins.resolve(".git").toString(),
+                        handins.resolve("Thumbs.db").toString(),
+                        handins.resolve("__MACOSX").toString());
+    }
+
+    @Test
+    void linkInAFolderIsThereAndNotFollowed() throws Exception {
+        Path ada = folder("ada");
+        Files.createSymbolicLink(handins.resolve("mallory"), ada);
+        Files.createSymbolicLink(handins.resolve("nowhere"), temp.resolve("nothing"));
+        assertThat(in(handins).entries().stream().map(Entry::kind))
+                .containsExactly(Kind.SUBMISSION, Kind.LINK, Kind.LINK);
+    }
+
+    @Test
+    void linkThatWasNamedIsWhatItLeadsTo() throws Exception {
+        folder("ada");
+        Path link = Files.createSymbolicLink(temp.resolve("link"), handins);
+        assertThat(names(in(link))).containsExactly("ada");
+    }
+
+    @Test
+    void resultsAmongTheSubmissionsAreNone() throws Exception {
+        folder("ada");
+        Path out = folder("out");
+        Submissions.Found found = Submissions.in(List.of(handins), false, PROBLEM, out);
+        assertThat(names(found)).containsExactly("ada");
+        assertThat(found.ignored()).containsExactly(new Ignored(out.toString(), "the results of this batch"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KthLargest.java", "src", "KthLargest.java Helper.java", "src pom.xml target", "src .git"})
+    void folderThatIsOneSubmissionIsRefusedWithTheWayOut(String content) throws IOException {
+        Path ada = folder("ada");
+        for (String name : content.split(" ", -1)) {
+            Files.createFile(ada.resolve(name));
+        }
+        assertThatExceptionOfType(UnusableBatchException.class)
+                .isThrownBy(() -> in(ada))
+                .withMessageContaining("'" + ada + "' is one submission, not a folder of them")
+                .withMessageContaining("--whole-folders");
+    }
+
+    /** Or one upload could stop the batch of all. */
+    @Test
+    void sourceThatLiesAmongSubmissionsDoesNotMakeThemOne() throws Exception {
+        file("KthLargest.java");
+        file("src");
+        folder("ada");
+        assertThat(names(in(handins))).containsExactly("KthLargest.java", "ada", "src");
+    }
+
+    @Test
+    void pathThatLeadsNowhereIsTold() {
+        assertThatExceptionOfType(UnusableBatchException.class)
+                .isThrownBy(() -> in(handins.resolve("nobody\u001b[2J")))
+                .withMessage("no such submission: '" + handins.resolve("nobody")
+                        + "\\u001b[2J'; name files, or folders of submissions");
+    }
+
+    @Test
+    void emptyFolderIsTold() {
+        assertThatExceptionOfType(UnusableBatchException.class)
+                .isThrownBy(() -> in(handins))
+                .withMessageStartingWith("no submissions in '" + handins + "'");
+    }
+
+    private Submissions.Found in(Path... paths) throws UnusableBatchException {
+        return Submissions.in(Stream.of(paths).toList(), false, PROBLEM, temp.resolve("out"));
+    }
+
+    private static List<String> names(Submissions.Found found) {
+        return found.entries().stream().map(Entry::name).toList();
+    }
+
+    private Path folder(String name) throws IOException {
+        return Files.createDirectory(handins.resolve(name));
+    }
+
+    private Path file(String name) throws IOException {
+        return Files.createFile(handins.resolve(name));
+    }
+}
