@@ -37,9 +37,16 @@ record EngineFacts(
         unlimited = List.copyOf(unlimited);
     }
 
-    /** Podman says so only where clients don't look that were written for Docker. */
     static EngineFacts of(Info info) {
-        Map<String, Object> all = info.getRawValues();
+        return of(info, info.getRawValues());
+    }
+
+    /**
+     * From an answer of the engine.
+     *
+     * @param all what the client has no names for: only there does Podman say that it is Podman
+     */
+    static EngineFacts of(Info info, Map<String, Object> all) {
         boolean podman = all.containsKey("BuildahVersion");
         Map<String, String> runtimes = new HashMap<>();
         if (info.getRuntimes() != null) {
@@ -51,7 +58,7 @@ record EngineFacts(
                 Objects.toString(all.get("DefaultRuntime"), ""),
                 runtimes,
                 capacity(info),
-                unlimited(info, podman && Boolean.TRUE.equals(all.get("Rootless"))));
+                unlimited(info, all, podman && Boolean.TRUE.equals(all.get("Rootless"))));
     }
 
     private static Capacity capacity(Info info) {
@@ -61,8 +68,8 @@ record EngineFacts(
     }
 
     /** Rootless Podman says that the kernel knows limits, and on cgroups v1 sets none. */
-    private static List<String> unlimited(Info info, boolean rootlessPodman) {
-        if (rootlessPodman && "1".equals(info.getRawValues().get("CgroupVersion"))) {
+    private static List<String> unlimited(Info info, Map<String, Object> all, boolean rootlessPodman) {
+        if (rootlessPodman && "1".equals(all.get("CgroupVersion"))) {
             return List.of("memory", "CPUs", "threads");
         }
         List<String> unlimited = new ArrayList<>();
@@ -72,7 +79,7 @@ record EngineFacts(
         if (Boolean.FALSE.equals(info.getCpuCfsQuota())) {
             unlimited.add("CPUs");
         }
-        if (Boolean.FALSE.equals(info.getRawValues().get("PidsLimit"))) {
+        if (Boolean.FALSE.equals(all.get("PidsLimit"))) {
             unlimited.add("threads");
         }
         return unlimited;

@@ -79,16 +79,16 @@ class EngineChoiceTest {
     /** As Podman 4.3 answers: it claims limits that it does not set. */
     @Test
     void podmanWithoutRootOnOldControlGroupsLimitsNothing() {
-        assertThat(EngineFacts.of(info(true, "1")).unlimited()).containsExactly("memory", "CPUs", "threads");
-        assertThat(EngineFacts.of(info(true, "2")).unlimited()).isEmpty();
-        assertThat(EngineFacts.of(info(false, "1")).unlimited()).isEmpty();
-        assertThat(EngineFacts.of(info(false, "1")).isPodman()).isTrue();
+        assertThat(answer(true, "1").unlimited()).containsExactly("memory", "CPUs", "threads");
+        assertThat(answer(true, "2").unlimited()).isEmpty();
+        assertThat(answer(false, "1").unlimited()).isEmpty();
+        assertThat(answer(false, "1").isPodman()).isTrue();
     }
 
-    private static Info info(boolean rootless, String cgroups) {
-        Info info = new Info();
-        info.getRawValues()
-                .putAll(Map.of(
+    private static EngineFacts answer(boolean rootless, String cgroups) {
+        return EngineFacts.of(
+                new Info(),
+                Map.of(
                         "BuildahVersion",
                         "1.28.2",
                         "DefaultRuntime",
@@ -99,6 +99,5 @@ class EngineChoiceTest {
                         cgroups,
                         "Rootless",
                         rootless));
-        return info;
     }
 }
