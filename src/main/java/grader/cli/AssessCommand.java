@@ -62,7 +62,8 @@ final class AssessCommand implements Callable<Integer> {
         return graded.hasBrokenProblem() ? ExitCodes.USAGE : ExitCodes.FAILED;
     }
 
-    private AssessmentReport grade(Assessment loaded, OpeningKind opening, PrintWriter err) throws UnusableSourceException {
+    private AssessmentReport grade(Assessment loaded, OpeningKind opening, PrintWriter err)
+            throws UnusableSourceException {
         SandboxKind kind;
         try {
             kind = opening.get();
