@@ -13,6 +13,7 @@ import grader.report.AssessmentReport;
 import grader.report.AssessmentStatus;
 import grader.sandbox.SandboxException;
 import grader.sandbox.SandboxKind;
+import grader.sandbox.choice.OpeningKind;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -52,7 +53,8 @@ final class AssessCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         reports.check();
         reports.checkSubmission(submission);
-        AssessmentReport graded = grade(AssessmentLoader.load(assessment), err);
+        OpeningKind opening = sandbox.opening(err);
+        AssessmentReport graded = grade(AssessmentLoader.load(assessment), opening, err);
         reports.print(rendered(graded), rendered(AssessmentCandidateView.of(graded)));
         if (graded.status() != AssessmentStatus.FAILED) {
             return reports.exitCode(graded.score().total());
@@ -60,10 +62,11 @@ final class AssessCommand implements Callable<Integer> {
         return graded.hasBrokenProblem() ? ExitCodes.USAGE : ExitCodes.FAILED;
     }
 
-    private AssessmentReport grade(Assessment loaded, PrintWriter err) throws UnusableSourceException {
+    private AssessmentReport grade(Assessment loaded, OpeningKind opening, PrintWriter err)
+            throws UnusableSourceException {
         SandboxKind kind;
         try {
-            kind = sandbox.kinds(err).open(sandbox.choice());
+            kind = opening.get();
         } catch (SandboxException e) {
             return AssessmentGrading.withoutSandbox(loaded, submission, e);
         }

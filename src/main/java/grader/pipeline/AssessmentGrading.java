@@ -70,7 +70,23 @@ public final class AssessmentGrading {
                     problem -> grader.reporting(problem, report.name()).failed(e)));
         }
         report.submission(submission);
+        expect(assessment, submission);
         return report.graded(graded(assessment, submission));
+    }
+
+    /** Sandboxes boot ahead for what is there, those of one size for all problems that need that size. */
+    private void expect(Assessment assessment, DividedSubmission submission) {
+        List<Problem> there = assessment.parts().stream()
+                .filter(part -> submission.part(part.in()).absence().isEmpty())
+                .map(Assessment.Part::problem)
+                .toList();
+        for (Problem problem : there) {
+            long alike = there.stream()
+                    .filter(other ->
+                            other.limits().memoryBytes() == problem.limits().memoryBytes())
+                    .count();
+            grader.expect(problem, (int) alike);
+        }
     }
 
     private List<Report> graded(Assessment assessment, DividedSubmission submission) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,17 @@ class AssessmentLoaderTest {
         assertThat(load(text.replace("weight: 1", "weight: 2")).digest()).isNotEqualTo(before);
         Files.writeString(problem.resolve("hidden").resolve("SumTest.java"), "class SumTest { }\n");
         assertThat(load(text).digest()).isNotEqualTo(before);
+    }
+
+    @Test
+    void theExampleOfTheReferenceIsOne() throws IOException {
+        String page = Files.readString(Path.of("docs", "assessments.md"));
+        String yaml = page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("```\n", page.indexOf("```yaml") + 8));
+        List<ProblemError> errors = new ArrayList<>();
+        AssessmentFile read = AssessmentFile.read(Path.of("docs", "backend.yaml"), yaml, errors)
+                .orElseThrow();
+        assertThat(errors).isEmpty();
+        assertThat(read.problems()).hasSize(2).allMatch(entry -> ProblemLoader.isProblem(entry.folder()));
     }
 
     @Test

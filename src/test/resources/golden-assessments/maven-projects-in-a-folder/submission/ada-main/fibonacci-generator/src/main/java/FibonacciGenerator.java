@@ -1,5 +1,3 @@
-package tasks.fibonacci;
-
 import java.math.BigInteger;
 import java.util.Iterator;
 

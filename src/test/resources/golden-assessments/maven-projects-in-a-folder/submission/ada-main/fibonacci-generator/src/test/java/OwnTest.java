@@ -1,3 +1,1 @@
-package tasks;
-
 class OwnTest {}

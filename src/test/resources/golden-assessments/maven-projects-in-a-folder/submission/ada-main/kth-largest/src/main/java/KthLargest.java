@@ -1,5 +1,3 @@
-package tasks.kth;
-
 import java.util.PriorityQueue;
 
 public class KthLargest {
