@@ -35,7 +35,7 @@ final class ArchitectureTest {
 
     /** What the data goes through, in that order. */
     private static final List<String> STAGES =
-            List.of("problem", "intake", "rules", "bytecode", "sandbox", "scoring", "report");
+            List.of("problem", "library", "intake", "rules", "bytecode", "sandbox", "scoring", "report");
 
     private static final Set<String> ROOMS = Stream.concat(
                     STAGES.stream(), Stream.of("cli", "pipeline", "protocol", "runner", "suite"))
@@ -46,6 +46,8 @@ final class ArchitectureTest {
             Map.entry("picocli", Set.of("grader.cli")),
             Map.entry("org.testcontainers", Set.of("grader.sandbox.container")),
             Map.entry("com.github.dockerjava", Set.of("grader.sandbox.container")),
+            Map.entry("eu.maveniverse", Set.of("grader.library")),
+            Map.entry("org.eclipse.aether", Set.of("grader.library")),
             Map.entry("com.github.javaparser", Set.of("grader.rules")),
             Map.entry("org.objectweb.asm", Set.of("grader.bytecode")),
             Map.entry("tools.jackson", Set.of("grader.problem", "grader.report")),

@@ -27,15 +27,6 @@ final class AllowList {
         return list;
     }
 
-    /** For types that a problem allows: qualified names, {@code com.acme.Api} or {@code com.acme.*}. */
-    static AllowList ofTypes(Iterable<String> qualifiedNames) {
-        AllowList list = new AllowList();
-        for (String name : qualifiedNames) {
-            list.add(name.replace('.', '/'));
-        }
-        return list;
-    }
-
     private void add(String line) {
         List<String> words = Arrays.asList(line.split(" +"));
         boolean newer = words.get(0).startsWith("?");

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * Whether a submission's class files name only what they may: their own classes, what the problem adds, and what is on
+ * Whether a submission's class files name only what they may: their own classes, the problem's libraries, and what is on
  * the allow-list. Everything that a class file can name counts, whether or not it would ever run.
  */
 public final class BytecodePolicy {
@@ -24,19 +24,19 @@ public final class BytecodePolicy {
      * What is not allowed, in the order of the class files; empty when the submission may run.
      *
      * @param capabilities ids of {@link Capability}
-     * @param extraAllowedTypes qualified names of the problem's API and libraries; {@code com.acme.*} for a package
+     * @param libraries of the problem; all of them may be used
      * @throws MalformedClassException when a class file can't be read
      * @throws IllegalArgumentException when there is no such capability
      */
     public static List<Violation> check(
-            List<ClassFile> submission, Set<String> capabilities, Set<String> extraAllowedTypes) {
+            List<ClassFile> submission, Set<String> capabilities, LibraryClasses libraries) {
         Set<Capability> granted = Capability.of(capabilities);
         return ClassReading.guarded(
-                "submission", () -> check(submission, granted, extraAllowedTypes, Hierarchy.of(submission)));
+                "submission", () -> check(submission, granted, Hierarchy.of(submission, libraries)));
     }
 
     private static List<Violation> check(
-            List<ClassFile> submission, Set<Capability> granted, Set<String> extraAllowedTypes, Hierarchy hierarchy) {
+            List<ClassFile> submission, Set<Capability> granted, Hierarchy hierarchy) {
         Violations found = new Violations(hierarchy, granted);
         for (ClassFile file : submission) {
             String name = file.name().replace('.', '/');
@@ -47,7 +47,7 @@ public final class BytecodePolicy {
         if (!found.list().isEmpty()) {
             return found.list(); // what each use reaches upwards would take too long to find out
         }
-        Permissions permissions = new Permissions(hierarchy, granted, extraAllowedTypes);
+        Permissions permissions = new Permissions(hierarchy, granted);
         for (ClassFile file : submission) {
             int before = found.list().size();
             ClassNode node = ClassReading.read(file, ClassReading.WITH_CODE);

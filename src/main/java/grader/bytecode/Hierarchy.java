@@ -14,18 +14,25 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Classes of one origin on top of the JDK that the host runs on: who extends whom, and where a member is found. The
- * classes are read, never loaded. Hostile hierarchies (circles, thousands of levels) only cost a walk.
+ * Classes of one origin on top of the problem's libraries and the JDK that the host runs on: who extends whom, and where
+ * a member is found. The classes are read, never loaded. Hostile hierarchies (circles, thousands of levels) only cost a
+ * walk.
  */
 final class Hierarchy {
 
     private final Map<String, ClassShape> own;
+    private final LibraryClasses libraries;
 
-    private Hierarchy(Map<String, ClassShape> own) {
+    private Hierarchy(Map<String, ClassShape> own, LibraryClasses libraries) {
         this.own = Map.copyOf(own);
+        this.libraries = libraries;
     }
 
     static Hierarchy of(List<ClassFile> files) {
+        return of(files, LibraryClasses.NONE);
+    }
+
+    static Hierarchy of(List<ClassFile> files, LibraryClasses libraries) {
         Map<String, ClassShape> shapes = new HashMap<>();
         for (ClassFile file : files) {
             ClassShape shape = ClassShape.of(file);
@@ -33,7 +40,7 @@ final class Hierarchy {
                 throw new MalformedClassException(file.name(), "given twice");
             }
         }
-        return new Hierarchy(shapes);
+        return new Hierarchy(shapes, libraries);
     }
 
     Set<String> ownNames() {
@@ -44,9 +51,13 @@ final class Hierarchy {
         return own.containsKey(name);
     }
 
+    boolean isLibrary(String name) {
+        return libraries.has(name);
+    }
+
     Optional<ClassShape> find(String name) {
         ClassShape mine = own.get(name);
-        return mine != null ? Optional.of(mine) : PlatformClasses.find(name);
+        return mine != null ? Optional.of(mine) : libraries.find(name).or(() -> PlatformClasses.find(name));
     }
 
     /** The class itself, its superclasses from near to far, then all interfaces. */

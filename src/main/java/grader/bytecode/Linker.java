@@ -26,12 +26,14 @@ public final class Linker {
      * What the suite names of the reference's classes and the submission doesn't resolve as the JVM would, in the order
      * of the suite.
      *
+     * @param libraries of the problem
      * @throws MalformedClassException when a class file can't be read
      */
     public static List<MissingMember> unresolved(
-            List<ClassFile> suite, List<ClassFile> reference, List<ClassFile> submission) {
+            List<ClassFile> suite, List<ClassFile> reference, List<ClassFile> submission, LibraryClasses libraries) {
         return ClassReading.guarded("submission", () -> {
-            Resolution resolution = new Resolution(Hierarchy.of(reference), Hierarchy.of(submission));
+            Resolution resolution =
+                    new Resolution(Hierarchy.of(reference, libraries), Hierarchy.of(submission, libraries));
             ClassReading.readAll(suite, ClassReading.WITH_CODE).forEach(resolution::check);
             return resolution.missing();
         });
@@ -41,11 +43,16 @@ public final class Linker {
      * The submission's classes, and what they lack added so that only the tests which need it fail. A stub throws
      * {@link NoSuchMethodError} with {@link MissingMember#text}. Code of the submission is not touched.
      *
+     * @param libraries of the problem
      * @throws MalformedClassException when a class file can't be read, or has no room for what is to be added
      */
     public static List<ClassFile> withStubs(
-            List<ClassFile> submission, List<MissingMember> missing, List<ClassFile> reference, StubMode mode) {
-        return ClassReading.guarded("submission", () -> new Stubs(submission, reference, mode).add(missing));
+            List<ClassFile> submission,
+            List<MissingMember> missing,
+            List<ClassFile> reference,
+            LibraryClasses libraries,
+            StubMode mode) {
+        return ClassReading.guarded("submission", () -> new Stubs(submission, reference, libraries, mode).add(missing));
     }
 
     /**

@@ -15,20 +15,24 @@ final class Permissions {
     private final Map<List<String>, Boolean> decided = new HashMap<>();
     private final Hierarchy hierarchy;
 
-    Permissions(Hierarchy hierarchy, Set<Capability> capabilities, Set<String> extraTypes) {
+    Permissions(Hierarchy hierarchy, Set<Capability> capabilities) {
         this.hierarchy = hierarchy;
         lists.add(AllowList.load("default"));
         capabilities.forEach(capability -> lists.add(AllowList.load(capability.id())));
-        lists.add(AllowList.ofTypes(extraTypes));
     }
 
     private List<TypeRule> rules(String type) {
-        return rules.computeIfAbsent(
-                type,
-                name -> lists.stream()
-                        .map(list -> list.rule(name))
+        return rules.computeIfAbsent(type, this::findRules);
+    }
+
+    /** Of a library's type everything may be used. */
+    private List<TypeRule> findRules(String type) {
+        return hierarchy.isLibrary(type)
+                ? List.of(TypeRule.parse(List.of()))
+                : lists.stream()
+                        .map(list -> list.rule(type))
                         .flatMap(Optional::stream)
-                        .toList());
+                        .toList();
     }
 
     boolean allowsType(String type) {
@@ -63,8 +67,9 @@ final class Permissions {
             // A later JDK's member, or one that doesn't exist: no line of any supertype may speak against it.
             return allows(owner, name, descriptor) && unknownIsAllowed(owner, name, descriptor);
         }
-        boolean byOwner = allows(owner, name, descriptor);
-        boolean inherited = !ruled.contains(owner) && !ruled.isEmpty();
+        // What a library's type has from the JDK is judged as the JDK's.
+        boolean byOwner = !hierarchy.isLibrary(owner) && allows(owner, name, descriptor);
+        boolean inherited = !ruled.isEmpty() && (hierarchy.isLibrary(owner) || !ruled.contains(owner));
         return (byOwner || inherited) && ruled.stream().allMatch(type -> allows(type, name, descriptor));
     }
 

@@ -28,13 +28,13 @@ final class Stubs {
     private final Hierarchy submissionTypes;
     private final StubMode mode;
 
-    Stubs(List<ClassFile> submission, List<ClassFile> reference, StubMode mode) {
+    Stubs(List<ClassFile> submission, List<ClassFile> reference, LibraryClasses libraries, StubMode mode) {
         this.submission = submission;
         for (ClassNode node : ClassReading.readAll(reference, ClassReading.SHAPE_ONLY)) {
             this.reference.put(node.name, node);
         }
-        this.referenceTypes = Hierarchy.of(reference);
-        this.submissionTypes = Hierarchy.of(submission);
+        this.referenceTypes = Hierarchy.of(reference, libraries);
+        this.submissionTypes = Hierarchy.of(submission, libraries);
         this.mode = mode;
     }
 

@@ -17,7 +17,7 @@ final class Violations {
     Violations(Hierarchy hierarchy, Set<Capability> granted) {
         for (Capability capability : Capability.values()) {
             if (!granted.contains(capability)) {
-                notGranted.put(capability, new Permissions(hierarchy, Set.of(capability), Set.of()));
+                notGranted.put(capability, new Permissions(hierarchy, Set.of(capability)));
             }
         }
     }

@@ -11,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,20 +26,20 @@ public final class Intake {
 
     /** With {@link IntakeLimits#DEFAULT} and no suite. */
     public static Submission read(Path source) throws UnusableSourceException, RejectedSubmissionException {
-        return read(source, IntakeLimits.DEFAULT, Set.of());
+        return read(source, IntakeLimits.DEFAULT, ReservedNames.GENERAL);
     }
 
     /**
      * Reads a submission whole, or not at all.
      *
      * @param limits what is too much
-     * @param reservedTypes binary names of the suite's classes, which a submission may not bring
+     * @param reserved names of classes that a submission may not bring
      * @throws UnusableSourceException where nothing readable is there
      * @throws RejectedSubmissionException where the candidate has to mend something
      */
-    public static Submission read(Path source, IntakeLimits limits, Set<String> reservedTypes)
+    public static Submission read(Path source, IntakeLimits limits, ReservedNames reserved)
             throws UnusableSourceException, RejectedSubmissionException {
-        return submission(shownName(source), gathered(source, limits), limits, reservedTypes);
+        return submission(shownName(source), gathered(source, limits), limits, reserved);
     }
 
     /**
@@ -58,9 +57,9 @@ public final class Intake {
     }
 
     /** Of what was gathered. */
-    static Submission submission(String name, Gathering gathering, IntakeLimits limits, Set<String> reservedTypes)
+    static Submission submission(String name, Gathering gathering, IntakeLimits limits, ReservedNames reserved)
             throws RejectedSubmissionException {
-        List<SourceFile> sources = Layout.place(gathering, limits, new ReservedNames(reservedTypes));
+        List<SourceFile> sources = Layout.place(gathering, limits, reserved);
         List<IgnoredFile> ignored = gathering.listedIgnored();
         if (sources.isEmpty()) {
             throw new RejectedSubmissionException(Code.NO_SOURCES, "", nothingIn(ignored));

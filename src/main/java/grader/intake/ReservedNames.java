@@ -15,8 +15,12 @@ import java.util.Set;
  * the compiled ones.
  *
  * @param suiteTypes binary names of the suite's own classes
+ * @param libraryPackages names of the packages that the problem's libraries have
  */
-public record ReservedNames(Set<String> suiteTypes) {
+public record ReservedNames(Set<String> suiteTypes, Set<String> libraryPackages) {
+
+    /** Of a problem without libraries that has no suite yet. */
+    public static final ReservedNames GENERAL = new ReservedNames(Set.of(), Set.of());
 
     private static final List<String> PACKAGES = List.of(
             "java",
@@ -108,6 +112,7 @@ public record ReservedNames(Set<String> suiteTypes) {
 
     public ReservedNames {
         suiteTypes = Set.copyOf(suiteTypes);
+        libraryPackages = Set.copyOf(libraryPackages);
     }
 
     /**
@@ -124,6 +129,10 @@ public record ReservedNames(Set<String> suiteTypes) {
         String topLevel = nested > 0 ? binaryName.substring(0, nested) : binaryName;
         if (suiteTypes.contains(topLevel) || suiteTypes.contains(binaryName)) {
             return Optional.of("the test suite has a class of this name");
+        }
+        String packageName = binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
+        if (libraryPackages.contains(packageName)) {
+            return Optional.of("package '" + packageName + "' is a library's");
         }
         if (SIMPLE_NAMES.contains(topLevel.substring(topLevel.lastIndexOf('.') + 1))) {
             return Optional.of("test suites use a class of this name");

@@ -2,7 +2,6 @@ package grader.intake;
 
 import grader.intake.RejectedSubmissionException.Code;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a submission holds for one of several problems. */
 public final class SubmissionPart {
@@ -47,10 +46,10 @@ public final class SubmissionPart {
     /**
      * Reads it as if it were a submission of its own, with paths that start at its place.
      *
-     * @param reservedTypes binary names of the suite's classes, which it may not bring
+     * @param reserved names of classes that it may not bring
      * @throws RejectedSubmissionException where the candidate has to mend something in this part
      */
-    public Submission read(Set<String> reservedTypes) throws RejectedSubmissionException {
-        return Intake.submission(name, gathering, limits, reservedTypes);
+    public Submission read(ReservedNames reserved) throws RejectedSubmissionException {
+        return Intake.submission(name, gathering, limits, reserved);
     }
 }

@@ -59,7 +59,8 @@ final class AdversaryRun {
             SuiteRunner runner) {
         List<Adversary> running = new ArrayList<>();
         for (Adversary adversary : adversaries) {
-            Compilation compiled = compiler.compile(problem.release(), false, adversary.sources(), List.of());
+            Compilation compiled =
+                    compiler.compile(problem.release(), false, adversary.sources(), suite.classPath(List.of()));
             if (!compiled.success()) {
                 attempts.add(new Attempt(adversary, "compile_error", List.of()));
             } else if (!refused.apply(adversary.sources(), compiled.classes()).isEmpty()) {
@@ -89,7 +90,7 @@ final class AdversaryRun {
 
     private void enter(List<Adversary> running, SuiteRunner runner) {
         List<CaseResult> results = runner.run(
-                new SuiteProgram(classes, suiteClasses),
+                new SuiteProgram(suite.libraries().files(), classes, suiteClasses),
                 cases,
                 RunSettings.of(problem).withTotal(problem.limits().run().multipliedBy(running.size())));
         int tests = suite.tests().size();

@@ -1,6 +1,7 @@
 package grader.pipeline;
 
 import grader.bytecode.BytecodePolicy;
+import grader.bytecode.LibraryClasses;
 import grader.bytecode.MalformedClassException;
 import grader.intake.ReservedNames;
 import grader.problem.Capability;
@@ -20,9 +21,8 @@ final class Checks {
 
     private Checks() {}
 
-    /** Classes that would stand in the place of the suite's, JUnit's, the runner's or the JDK's. */
-    static List<Reason> classNames(List<ClassFile> submission, Set<String> suiteTypes) {
-        ReservedNames reserved = new ReservedNames(suiteTypes);
+    /** Classes that would stand in the place of the suite's, a library's, JUnit's, the runner's or the JDK's. */
+    static List<Reason> classNames(List<ClassFile> submission, ReservedNames reserved) {
         List<Reason> refused = new ArrayList<>();
         for (ClassFile file : submission) {
             reserved.reasonFor(file.name())
@@ -36,11 +36,11 @@ final class Checks {
     }
 
     /** What the class files name that they may not. */
-    static List<Reason> policy(Problem problem, List<ClassFile> submission) {
+    static List<Reason> policy(Problem problem, List<ClassFile> submission, LibraryClasses libraries) {
         Set<String> capabilities =
                 problem.allow().stream().map(Capability::word).collect(Collectors.toUnmodifiableSet());
         try {
-            return BytecodePolicy.check(submission, capabilities, Set.of()).stream()
+            return BytecodePolicy.check(submission, capabilities, libraries).stream()
                     .map(found -> new Reason("policy", "", found.line(), found.text()))
                     .toList();
         } catch (MalformedClassException e) {

@@ -4,9 +4,12 @@ import grader.bytecode.MalformedClassException;
 import grader.intake.Intake;
 import grader.intake.IntakeLimits;
 import grader.intake.RejectedSubmissionException;
+import grader.intake.ReservedNames;
 import grader.intake.Submission;
 import grader.intake.SubmissionPart;
 import grader.intake.UnusableSourceException;
+import grader.library.Libraries;
+import grader.library.LibraryStore;
 import grader.pipeline.Clock.Stage;
 import grader.problem.BrokenProblemException;
 import grader.problem.Problem;
@@ -26,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -39,14 +41,15 @@ public final class Grader implements AutoCloseable {
     private final SandboxKind kind;
     private final Policy policy;
     private final Consumer<String> progress;
+    private final ProblemLibraries libraries;
     private final SuiteCache cache;
     private final Compiler compiler;
     private final SuiteRunner runner;
     private final Map<String, Object> preparing = new ConcurrentHashMap<>();
 
-    /** How a submission is read once the suite's classes are known, which it may not bring. */
+    /** How a submission is read once it is known what its classes may not be called. */
     private interface Reading<E extends Exception> {
-        Submission read(Set<String> suiteTypes) throws E, RejectedSubmissionException;
+        Submission read(ReservedNames reserved) throws E, RejectedSubmissionException;
     }
 
     /**
@@ -56,14 +59,20 @@ public final class Grader implements AutoCloseable {
      * @param progress told of steps that take seconds
      */
     public Grader(SandboxKind kind, Path cache, Consumer<String> progress) {
-        this(kind, cache, progress, Policy.ENFORCED);
+        this(kind, cache, progress, Policy.ENFORCED, Optional.empty());
     }
 
-    /** With the policy switched off, for tests of the walls behind it. */
-    Grader(SandboxKind kind, Path cache, Consumer<String> progress, Policy policy) {
+    /**
+     * For tests.
+     *
+     * @param policy switched off for tests of the walls behind it
+     * @param mavenSettings in place of the user's
+     */
+    Grader(SandboxKind kind, Path cache, Consumer<String> progress, Policy policy, Optional<Path> mavenSettings) {
         this.progress = progress;
         this.policy = policy;
         this.kind = kind;
+        this.libraries = new ProblemLibraries(new LibraryStore(cache, mavenSettings), progress);
         this.cache = new SuiteCache(cache);
         this.compiler = new Compiler(kind);
         this.runner = new SuiteRunner(kind);
@@ -105,7 +114,7 @@ public final class Grader implements AutoCloseable {
      * @throws BrokenProblemException if the problem's own solutions do not pass
      */
     public Report grade(Problem problem, Path source) throws UnusableSourceException {
-        Reading<UnusableSourceException> reading = suiteTypes -> Intake.read(source, IntakeLimits.DEFAULT, suiteTypes);
+        Reading<UnusableSourceException> reading = reserved -> Intake.read(source, IntakeLimits.DEFAULT, reserved);
         return grade(problem, reading, new ReportBuilder(problem, kind).named(source));
     }
 
@@ -142,7 +151,7 @@ public final class Grader implements AutoCloseable {
 
     /** The report of a submission that may not even be read. */
     public Report rejected(Problem problem, Path source, Report.Reason reason) {
-        return new ReportBuilder(problem, kind).named(source).rejected(List.of(reason));
+        return new ReportBuilder(resolved(problem), kind).named(source).rejected(List.of(reason));
     }
 
     /** The report of a submission on which the grader itself broke. */
@@ -153,12 +162,12 @@ public final class Grader implements AutoCloseable {
     /** Whether an earlier report is what {@link #grade} would come to now: nothing that it depends on has changed. */
     public boolean stillHolds(Report report, Problem problem, Path source) {
         return Standing.holds(
-                report, problem, kind, source, () -> prepared(problem).typeNames());
+                report, resolved(problem), kind, source, () -> prepared(problem).reservedNames());
     }
 
     /** The summary of submissions that were graded here, or whose reports still hold. */
     public BatchSummary summary(Problem problem, List<BatchSummary.Line> lines, List<BatchSummary.Ignored> ignored) {
-        return new ReportBuilder(problem, kind).summary(lines, ignored);
+        return new ReportBuilder(resolved(problem), kind).summary(lines, ignored);
     }
 
     /** Runs the hidden suite on submissions that the grader made itself. */
@@ -171,13 +180,14 @@ public final class Grader implements AutoCloseable {
     private <E extends Exception> Report graded(Problem problem, Reading<E> reading, ReportBuilder report)
             throws E, RejectedSubmissionException {
         PreparedSuite suite = prepared(problem);
+        report.problem(problem.with(suite.libraries().digests()));
         report.ends(Stage.PREPARE);
-        Submission submission = reading.read(suite.typeNames());
+        Submission submission = reading.read(suite.reservedNames());
         List<SourceFile> sources = OwnTests.leftOut(submission.sources(), problem.publicSuite());
         report.submission(submission, sources);
         report.ends(Stage.INTAKE);
 
-        Compilation compilation = compiler.compile(problem.release(), false, sources, List.of());
+        Compilation compilation = compiler.compile(problem.release(), false, sources, suite.classPath(List.of()));
         report.compilation(compilation);
         report.ends(Stage.COMPILE);
         if (!compilation.success()) {
@@ -185,7 +195,7 @@ public final class Grader implements AutoCloseable {
         }
         List<Report.Reason> refused = new ArrayList<>(bySource(problem, sources, compilation.classes(), suite));
         report.ends(Stage.RULES);
-        refused.addAll(byBytecode(problem, compilation.classes()));
+        refused.addAll(byBytecode(problem, compilation.classes(), suite));
         report.ends(Stage.VERIFY);
         if (!refused.isEmpty()) {
             return report.rejected(refused);
@@ -210,37 +220,42 @@ public final class Grader implements AutoCloseable {
     private List<Report.Reason> refused(
             Problem problem, List<SourceFile> sources, List<ClassFile> classes, PreparedSuite suite) {
         List<Report.Reason> reasons = new ArrayList<>(bySource(problem, sources, classes, suite));
-        reasons.addAll(byBytecode(problem, classes));
+        reasons.addAll(byBytecode(problem, classes, suite));
         return reasons;
     }
 
     private static List<Report.Reason> bySource(
             Problem problem, List<SourceFile> sources, List<ClassFile> classes, PreparedSuite suite) {
-        List<Report.Reason> reasons = new ArrayList<>(Checks.classNames(classes, suite.typeNames()));
+        List<Report.Reason> reasons = new ArrayList<>(Checks.classNames(classes, suite.reservedNames()));
         reasons.addAll(RuleCheck.findings(problem, sources));
         return reasons;
     }
 
-    private List<Report.Reason> byBytecode(Problem problem, List<ClassFile> classes) {
-        return policy == Policy.ENFORCED ? Checks.policy(problem, classes) : List.of();
+    private List<Report.Reason> byBytecode(Problem problem, List<ClassFile> classes, PreparedSuite suite) {
+        return policy == Policy.ENFORCED ? Checks.policy(problem, classes, suite.libraryClasses()) : List.of();
+    }
+
+    private Problem resolved(Problem problem) {
+        return problem.with(libraries.of(problem).digests());
     }
 
     /** The hidden suite, compiled and timed: from the cache, or made now. */
     PreparedSuite prepared(Problem problem) {
-        String key = Keys.of(problem, kind);
+        Libraries resolved = libraries.of(problem);
+        String key = Keys.of(problem.with(resolved.digests()), kind);
         // File locks hold between processes only; threads of this one queue here.
         synchronized (preparing.computeIfAbsent(key, any -> new Object())) {
-            return cache.get(key, problem.score().keySet(), () -> {
+            return cache.get(key, problem.score().keySet(), resolved, () -> {
                 progress.accept("Compiling and timing the suite of " + problem.id()
                         + " (once for each version of it and each kind of sandbox) …");
-                return new SuitePreparation(problem, compiler, runner).prepare();
+                return new SuitePreparation(problem, resolved, compiler, runner).prepare();
             });
         }
     }
 
     /** What fails when the public suite is run on the accepted solutions; empty where nothing does. */
     List<String> failuresOfPublicSuite(Problem problem) {
-        return new PublicSuite(problem, compiler, runner).failures();
+        return new PublicSuite(problem, prepared(problem), compiler, runner).failures();
     }
 
     @Override

@@ -49,14 +49,17 @@ final class Linking {
         }
         List<ClassFile> suite = recompiled(submission, missing);
         List<MissingMember> remaining = unresolved(suite, submission);
-        List<ClassFile> stubbed = Linker.withStubs(submission, remaining, prepared.reference(), StubMode.TO_RUN);
+        List<ClassFile> stubbed = Linker.withStubs(
+                submission, remaining, prepared.reference(), prepared.libraryClasses(), StubMode.TO_RUN);
         return linked(stubbed, suite, true, remaining);
     }
 
     /** The suite compiled against the submission where that changes nothing of what it does, else as it was. */
     private List<ClassFile> recompiled(List<ClassFile> submission, List<MissingMember> missing) {
-        List<ClassFile> classPath = Linker.withStubs(submission, missing, prepared.reference(), StubMode.TO_COMPILE);
-        Compilation again = compiler.compile(problem.release(), true, problem.hiddenSuite(), classPath);
+        List<ClassFile> stubbed = Linker.withStubs(
+                submission, missing, prepared.reference(), prepared.libraryClasses(), StubMode.TO_COMPILE);
+        Compilation again =
+                compiler.compile(problem.release(), true, problem.hiddenSuite(), prepared.classPath(stubbed));
         Set<String> candidateNames = new HashSet<>();
         submission.forEach(file -> candidateNames.add(file.name()));
         prepared.reference().forEach(file -> candidateNames.add(file.name()));
@@ -66,13 +69,14 @@ final class Linking {
     }
 
     private List<MissingMember> unresolved(List<ClassFile> suite, List<ClassFile> submission) {
-        return Linker.unresolved(suite, prepared.reference(), submission);
+        return Linker.unresolved(suite, prepared.reference(), submission, prepared.libraryClasses());
     }
 
-    private static Linked linked(
+    private Linked linked(
             List<ClassFile> submission, List<ClassFile> suite, boolean differs, List<MissingMember> missing) {
         List<ClassFile> classes = new ArrayList<>(submission);
         classes.addAll(suite);
-        return new Linked(new SuiteProgram(classes, PreparedSuite.topLevel(suite)), differs, missing);
+        SuiteProgram program = new SuiteProgram(prepared.libraries().files(), classes, PreparedSuite.topLevel(suite));
+        return new Linked(program, differs, missing);
     }
 }

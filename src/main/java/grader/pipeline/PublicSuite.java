@@ -15,11 +15,13 @@ import java.util.List;
 final class PublicSuite {
 
     private final Problem problem;
+    private final PreparedSuite hidden;
     private final Compiler compiler;
     private final SuiteRunner runner;
 
-    PublicSuite(Problem problem, Compiler compiler, SuiteRunner runner) {
+    PublicSuite(Problem problem, PreparedSuite hidden, Compiler compiler, SuiteRunner runner) {
         this.problem = problem;
+        this.hidden = hidden;
         this.compiler = compiler;
         this.runner = runner;
     }
@@ -28,8 +30,10 @@ final class PublicSuite {
     List<String> failures() {
         List<String> failures = new ArrayList<>();
         for (Solution solution : problem.accepted()) {
-            Compilation code = compiler.compile(problem.release(), false, solution.sources(), List.of());
-            Compilation suite = compiler.compile(problem.release(), true, problem.publicSuite(), code.classes());
+            Compilation code =
+                    compiler.compile(problem.release(), false, solution.sources(), hidden.classPath(List.of()));
+            Compilation suite =
+                    compiler.compile(problem.release(), true, problem.publicSuite(), hidden.classPath(code.classes()));
             if (!suite.success()) {
                 failures.add("does not compile against " + solution.name() + ": "
                         + suite.diagnostics().get(0).message());
@@ -38,8 +42,9 @@ final class PublicSuite {
             List<ClassFile> classes = new ArrayList<>(code.classes());
             classes.addAll(suite.classes());
             try {
+                List<String> topLevel = PreparedSuite.topLevel(suite.classes());
                 runner.explore(
-                        new SuiteProgram(classes, PreparedSuite.topLevel(suite.classes())), RunSettings.of(problem));
+                        new SuiteProgram(hidden.libraries().files(), classes, topLevel), RunSettings.of(problem));
             } catch (SuiteFailedException e) {
                 failures.add("on " + solution.name() + ": " + e.getMessage());
             }

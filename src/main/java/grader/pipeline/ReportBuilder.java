@@ -32,10 +32,10 @@ final class ReportBuilder {
 
     static final String VERSION = version();
 
-    private final Problem problem;
     private final SandboxRef sandbox;
     private final Clock clock = new Clock();
     private final List<Reason> notes = new ArrayList<>();
+    private Problem problem;
     private SubmissionRef submission = new SubmissionRef("", "", List.of(), List.of());
     private CompilationLine compilation = new CompilationLine(false, List.of());
 
@@ -67,6 +67,11 @@ final class ReportBuilder {
     /** What took the time since the stage before. */
     void ends(Clock.Stage stage) {
         clock.ends(stage);
+    }
+
+    /** The problem once its libraries are known. */
+    void problem(Problem resolved) {
+        problem = resolved;
     }
 
     /**

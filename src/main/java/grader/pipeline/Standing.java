@@ -3,6 +3,7 @@ package grader.pipeline;
 import grader.intake.Intake;
 import grader.intake.IntakeLimits;
 import grader.intake.RejectedSubmissionException;
+import grader.intake.ReservedNames;
 import grader.intake.Submission;
 import grader.intake.UnusableSourceException;
 import grader.problem.Problem;
@@ -11,7 +12,6 @@ import grader.report.Status;
 import grader.report.View;
 import grader.sandbox.SandboxKind;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Whether an earlier report is what grading would come to now. */
@@ -22,10 +22,11 @@ final class Standing {
     /**
      * Compares all that a grading depends on: problem, sandbox, grader and submission.
      *
-     * @param suiteTypes the hidden suite's classes, asked for where the rest is the same
+     * @param problem with its libraries resolved
+     * @param reserved names that no class of it may have, asked for where the rest is the same
      */
     static boolean holds(
-            Report report, Problem problem, SandboxKind kind, Path source, Supplier<Set<String>> suiteTypes) {
+            Report report, Problem problem, SandboxKind kind, Path source, Supplier<ReservedNames> reserved) {
         Report expected = new ReportBuilder(problem, kind).failed(new IllegalStateException());
         boolean sameTerms = report.view() == View.INTERVIEWER
                 && report.status() != Status.FAILED
@@ -33,12 +34,12 @@ final class Standing {
                 && report.sandbox().equals(expected.sandbox())
                 && report.limits().equals(expected.limits())
                 && report.grader().equals(expected.grader());
-        return sameTerms && isOf(report, problem, kind, source, suiteTypes.get());
+        return sameTerms && isOf(report, problem, kind, source, reserved.get());
     }
 
-    private static boolean isOf(Report report, Problem problem, SandboxKind kind, Path source, Set<String> suiteTypes) {
+    private static boolean isOf(Report report, Problem problem, SandboxKind kind, Path source, ReservedNames reserved) {
         try {
-            Submission submission = Intake.read(source, IntakeLimits.DEFAULT, suiteTypes);
+            Submission submission = Intake.read(source, IntakeLimits.DEFAULT, reserved);
             return report.submission().digest().equals(submission.digest())
                     && report.submission().name().equals(CandidateText.name(submission.name()));
         } catch (RejectedSubmissionException e) {

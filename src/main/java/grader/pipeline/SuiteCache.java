@@ -1,5 +1,6 @@
 package grader.pipeline;
 
+import grader.library.Libraries;
 import grader.protocol.ClassFile;
 import grader.protocol.FrameReader;
 import grader.protocol.FrameWriter;
@@ -45,11 +46,12 @@ final class SuiteCache {
      * The suite of that key, prepared first where it is not there.
      *
      * @param categories the problem's
+     * @param libraries the problem's, which are kept elsewhere
      */
-    PreparedSuite get(String key, Set<String> categories, Supplier<PreparedSuite> prepare) {
+    PreparedSuite get(String key, Set<String> categories, Libraries libraries, Supplier<PreparedSuite> prepare) {
         Path file = folder.resolve(key + ".suite");
         try {
-            Optional<PreparedSuite> cached = read(file, categories);
+            Optional<PreparedSuite> cached = read(file, categories, libraries);
             if (cached.isPresent()) {
                 return cached.orElseThrow();
             }
@@ -57,7 +59,8 @@ final class SuiteCache {
             try (FileChannel channel = FileChannel.open(
                             folder.resolve(key + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
-                Optional<PreparedSuite> meanwhile = lock.isValid() ? read(file, categories) : Optional.empty();
+                Optional<PreparedSuite> meanwhile =
+                        lock.isValid() ? read(file, categories, libraries) : Optional.empty();
                 return meanwhile.isPresent() ? meanwhile.orElseThrow() : prepared(file, prepare);
             }
         } catch (IOException e) {
@@ -102,7 +105,8 @@ final class SuiteCache {
         return checksum.getValue();
     }
 
-    private static Optional<PreparedSuite> read(Path file, Set<String> categories) throws IOException {
+    private static Optional<PreparedSuite> read(Path file, Set<String> categories, Libraries libraries)
+            throws IOException {
         if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
             return Optional.empty();
         }
@@ -115,7 +119,7 @@ final class SuiteCache {
                     new FrameReader(new ByteArrayInputStream(bytes, Long.BYTES, bytes.length - Long.BYTES));
             List<ClassFile> suite = next(reader, RunnerFrame.Compiled.class).classes();
             List<ClassFile> reference = next(reader, RunnerFrame.Compiled.class).classes();
-            return Optional.of(new PreparedSuite(suite, reference, tests(reader, categories)));
+            return Optional.of(new PreparedSuite(libraries, suite, reference, tests(reader, categories)));
         } catch (EOFException | ProtocolException e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package grader.pipeline;
 
+import grader.library.Libraries;
 import grader.problem.BrokenProblemException;
 import grader.problem.Problem;
 import grader.problem.Solution;
@@ -19,6 +20,7 @@ import grader.sandbox.session.SuiteRunner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Compiles a hidden suite, learns its tests from the reference, and times them on every accepted solution. */
 final class SuitePreparation {
@@ -26,11 +28,13 @@ final class SuitePreparation {
     private static final Duration GENEROUS = Duration.ofMinutes(1);
 
     private final Problem problem;
+    private final Libraries libraries;
     private final Compiler compiler;
     private final SuiteRunner runner;
 
-    SuitePreparation(Problem problem, Compiler compiler, SuiteRunner runner) {
+    SuitePreparation(Problem problem, Libraries libraries, Compiler compiler, SuiteRunner runner) {
         this.problem = problem;
+        this.libraries = libraries;
         this.compiler = compiler;
         this.runner = runner;
     }
@@ -43,19 +47,34 @@ final class SuitePreparation {
     PreparedSuite prepare() {
         List<ClassFile> reference = compiled(problem.reference(), List.of(), false);
         List<ClassFile> suite = compiled("hidden", problem.hiddenSuite(), reference, true);
+        refuseInLibraries(suite);
         List<PlannedTest> tests = plan(reference, suite);
-        PreparedSuite prepared = new PreparedSuite(suite, reference, tests);
+        PreparedSuite prepared = new PreparedSuite(libraries, suite, reference, tests);
         for (Solution solution : problem.accepted()) {
             prepared = calibrated(prepared, solution);
         }
         return prepared;
     }
 
+    /** The library's class of that name would be taken, or its package's members could not be reached. */
+    private void refuseInLibraries(List<ClassFile> suite) {
+        Set<String> taken = libraries.packages();
+        for (ClassFile file : suite) {
+            String packageName =
+                    file.name().substring(0, Math.max(0, file.name().lastIndexOf('.')));
+            if (taken.contains(packageName)) {
+                throw broken(
+                        "hidden", "class " + file.name() + " lies in a package that a library has; move it to another");
+            }
+        }
+    }
+
     private List<PlannedTest> plan(List<ClassFile> reference, List<ClassFile> suite) {
         List<ClassFile> classes = new ArrayList<>(reference);
         classes.addAll(suite);
         try {
-            List<TestNode> nodes = runner.explore(new SuiteProgram(classes, PreparedSuite.topLevel(suite)), generous());
+            SuiteProgram program = new SuiteProgram(libraries.files(), classes, PreparedSuite.topLevel(suite));
+            List<TestNode> nodes = runner.explore(program, generous());
             return SuitePlan.of(nodes, problem.score().keySet());
         } catch (SuiteFailedException | IllegalArgumentException e) {
             throw broken("hidden", "on the reference solution: " + e.getMessage());
@@ -82,7 +101,7 @@ final class SuitePreparation {
             tests.add(test.calibrated(
                     Math.max(test.calibratedNanos(), result.measurement().countedNanos())));
         }
-        return new PreparedSuite(prepared.suite(), prepared.reference(), tests);
+        return new PreparedSuite(libraries, prepared.suite(), prepared.reference(), tests);
     }
 
     private RunLimits generous() {
@@ -94,7 +113,9 @@ final class SuitePreparation {
     }
 
     private List<ClassFile> compiled(String what, List<SourceFile> sources, List<ClassFile> classPath, boolean suite) {
-        Compilation compilation = compiler.compile(problem.release(), suite, sources, classPath);
+        List<ClassFile> all = new ArrayList<>(classPath);
+        all.addAll(libraries.classes());
+        Compilation compilation = compiler.compile(problem.release(), suite, sources, all);
         if (!compilation.success()) {
             Diagnostic first = compilation.diagnostics().get(0);
             throw broken(what, "does not compile: " + first.file() + ":" + first.line() + ": " + first.message());

@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * @param release for {@code javac --release}
  * @param limits what a submission may use
  * @param allow what it may use of the JDK beyond the default
- * @param libraries Maven coordinates that it may use
+ * @param libraries that it may use, in the order of the class path
  * @param rules what it must not, or must, do
  * @param score what each category is worth, 100 together, in the order of the file
  * @param statement what the candidate reads
@@ -42,7 +42,7 @@ public record Problem(
         int release,
         Limits limits,
         Set<Capability> allow,
-        List<String> libraries,
+        List<Library> libraries,
         List<Rule> rules,
         Map<String, Integer> score,
         String statement,
@@ -76,6 +76,39 @@ public record Problem(
                 .filter(Solution::isReference)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the loader saw to it that there is one"));
+    }
+
+    /** Its {@code problem.yaml}. */
+    public Path file() {
+        return folder.resolve(ProblemLoader.FILE);
+    }
+
+    /** The same once its libraries are resolved: with a digest that is over their digests too. */
+    public Problem with(List<String> libraryDigests) {
+        if (libraryDigests.isEmpty()) {
+            return this;
+        }
+        ProblemDigest whole = new ProblemDigest().add(digest);
+        libraryDigests.forEach(whole::add);
+        return new Problem(
+                folder,
+                id,
+                title,
+                topic,
+                question,
+                difficulty,
+                release,
+                limits,
+                allow,
+                libraries,
+                rules,
+                score,
+                statement,
+                starter,
+                publicSuite,
+                hiddenSuite,
+                solutions,
+                whole.value());
     }
 
     /** Solutions that get full marks. */

@@ -24,7 +24,7 @@ record ProblemFile(
         int release,
         Limits limits,
         Set<Capability> allow,
-        List<String> libraries,
+        List<Library> libraries,
         List<Rule> rules,
         Map<String, Integer> score) {
 
@@ -58,15 +58,12 @@ record ProblemFile(
                 fields.parsed("release", 17, Values::release),
                 limits(fields.fields("limits")),
                 capabilities(fields),
-                fields.parsedList("libraries", Values::coordinate),
+                LibraryReader.read(fields),
                 RuleReader.read(fields),
                 score(fields.fields("score")));
         fields.refuseOthers();
         if (!read.id().isEmpty() && !read.id().equals(expectedId)) {
             fields.error(fields.line("id"), "id '" + read.id() + "' is not the folder's name, '" + expectedId + "'");
-        }
-        if (!read.libraries().isEmpty()) {
-            fields.error(fields.line("libraries"), "libraries can't be resolved by this version; leave the list empty");
         }
         return read;
     }

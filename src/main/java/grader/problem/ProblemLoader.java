@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /** Reads a problem's folder. */
 public final class ProblemLoader {
 
+    static final String FILE = "problem.yaml";
     static final String STATEMENT = "statement.md";
 
-    private static final String FILE = "problem.yaml";
     private static final int MAX_YAML_BYTES = 256 << 10;
 
     private final Path folder;

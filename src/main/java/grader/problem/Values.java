@@ -15,7 +15,7 @@ final class Values {
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|min)");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9})(B|KiB|MiB|GiB)");
-    private static final Pattern COORDINATE = Pattern.compile("[\\w.-]+:[\\w.-]+:\\d[\\w.-]*");
+    private static final Pattern COORDINATE = Pattern.compile("\\w[\\w.-]*:\\w[\\w.-]*:\\d[\\w.-]*");
     private static final Pattern SUBJECT = Pattern.compile("[\\p{L}_$][\\p{L}\\d_$]*(\\.[\\p{L}_$][\\p{L}\\d_$]*)*");
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<Integer> RELEASES = Set.of(17, 21, 25);
@@ -66,7 +66,12 @@ final class Values {
     }
 
     static String coordinate(String text) {
-        return matched(COORDINATE, text, "group:artifact:version").group();
+        String how = "group:artifact:version with one fixed version, as in org.apache.commons:commons-lang3:3.18.0";
+        String coordinate = matched(COORDINATE, text, how).group();
+        if (coordinate.endsWith("-SNAPSHOT")) {
+            throw new IllegalArgumentException("'" + text + "' is not fixed, a SNAPSHOT changes; name a release");
+        }
+        return coordinate;
     }
 
     /** A problem's or category's name. */

@@ -35,7 +35,8 @@ final class FrameEncoder {
             out.int64(compile.seal()).int32(compile.release()).bool(compile.suiteLibraries());
             out.list(compile.sources(), Payloads::source).list(compile.classPath(), Payloads::classFile);
         } else if (frame instanceof HostFrame.Run run) {
-            out.int64(run.seal()).list(run.classes(), Payloads::classFile);
+            out.int64(run.seal()).list(run.libraries(), Payloads::libraryFile);
+            out.list(run.classes(), Payloads::classFile);
             out.list(run.suiteClasses(), PayloadWriter::text).list(run.selected(), PayloadWriter::text);
             out.int32(run.outputLimit()).bool(run.processCpu());
         } else if (frame instanceof RunnerFrame.Ready ready) {

@@ -30,6 +30,7 @@ public sealed interface HostFrame extends Frame {
      * Run these tests, then end.
      *
      * @param seal see {@link #seal}
+     * @param libraries what the problem's libraries hold, in the order of the class path
      * @param classes the candidate's classes and the suite's, for one class loader
      * @param suiteClasses binary names of the classes that hold tests
      * @param selected unique ids of the tests to run; all that the classes hold where empty
@@ -39,6 +40,7 @@ public sealed interface HostFrame extends Frame {
      */
     record Run(
             long seal,
+            List<LibraryFile> libraries,
             List<ClassFile> classes,
             List<String> suiteClasses,
             List<String> selected,
@@ -46,6 +48,7 @@ public sealed interface HostFrame extends Frame {
             boolean processCpu)
             implements HostFrame {
         public Run {
+            libraries = List.copyOf(libraries);
             classes = List.copyOf(classes);
             suiteClasses = List.copyOf(suiteClasses);
             selected = List.copyOf(selected);
@@ -65,6 +68,7 @@ public sealed interface HostFrame extends Frame {
         if (type == FrameType.RUN) {
             return new Run(
                     in.int64(),
+                    in.list(Payloads::libraryFile),
                     in.list(Payloads::classFile),
                     in.list(PayloadReader::text),
                     in.list(PayloadReader::text),

@@ -25,6 +25,14 @@ final class Payloads {
         return new ClassFile(in.text(), in.blob());
     }
 
+    static void libraryFile(PayloadWriter out, LibraryFile file) {
+        out.text(file.path()).blob(file.bytes());
+    }
+
+    static LibraryFile libraryFile(PayloadReader in) throws ProtocolException {
+        return new LibraryFile(in.text(), in.blob());
+    }
+
     static void diagnostic(PayloadWriter out, Diagnostic diagnostic) {
         out.text(diagnostic.severity().name())
                 .text(diagnostic.file())

@@ -16,7 +16,7 @@ import org.objectweb.asm.Opcodes;
 class BytecodePolicyTest {
 
     private static List<String> texts(Set<String> capabilities, String... sources) {
-        return BytecodePolicy.check(Compiled.of(sources), capabilities, Set.of()).stream()
+        return BytecodePolicy.check(Compiled.of(sources), capabilities, LibraryClasses.NONE).stream()
                 .map(Violation::text)
                 .toList();
     }
@@ -38,7 +38,7 @@ class BytecodePolicyTest {
             chain.add(level("Level" + level, level == 0 ? "java/lang/Object" : "Level" + (level - 1), 20));
         }
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        assertThat(BytecodePolicy.check(chain, Set.of(), Set.of()))
+        assertThat(BytecodePolicy.check(chain, Set.of(), LibraryClasses.NONE))
                 .hasSize(BytecodePolicy.MOST_VIOLATIONS)
                 .extracting(Violation::text)
                 .first()
@@ -47,7 +47,7 @@ class BytecodePolicyTest {
         for (int leaf = 0; leaf < 1_000; leaf++) {
             allowed.add(level("Leaf" + leaf, "Level199", 0));
         }
-        assertThat(BytecodePolicy.check(allowed, Set.of(), Set.of())).isEmpty();
+        assertThat(BytecodePolicy.check(allowed, Set.of(), LibraryClasses.NONE)).isEmpty();
         assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before)
                 .isLessThan(Duration.ofSeconds(20).toNanos());
     }
@@ -67,11 +67,11 @@ class BytecodePolicyTest {
     @Test
     void descriptorsThatAreNoneAreMalformed() {
         for (String descriptor : List.of("", "V", "L", "Lx", "L;", "[", "II", "(I)V", "Mx;", "[".repeat(256) + "I")) {
-            assertThatThrownBy(() -> BytecodePolicy.check(withField(descriptor), Set.of(), Set.of()))
+            assertThatThrownBy(() -> BytecodePolicy.check(withField(descriptor), Set.of(), LibraryClasses.NONE))
                     .as(descriptor)
                     .isInstanceOf(MalformedClassException.class);
         }
-        assertThat(BytecodePolicy.check(withField("[".repeat(255) + "I"), Set.of(), Set.of()))
+        assertThat(BytecodePolicy.check(withField("[".repeat(255) + "I"), Set.of(), LibraryClasses.NONE))
                 .isEmpty();
     }
 
@@ -128,14 +128,43 @@ class BytecodePolicyTest {
         assertThatThrownBy(() -> texts(Set.of("magic"), "class X {}")).hasMessageContaining("no capability magic");
     }
 
-    @Test
-    void whatTheProblemAddsIsAllowed() {
-        List<ClassFile> api = Compiled.of("package api; public class Api { public static int f() { return 1; } }");
-        List<ClassFile> user = Compiled.against(api, "class X { int f() { return api.Api.f(); } }");
+    private static List<String> textsAgainst(List<ClassFile> library, String source) {
+        return BytecodePolicy.check(Compiled.against(library, source), Set.of(), new LibraryClasses(library)).stream()
+                .map(Violation::text)
+                .toList();
+    }
 
-        assertThat(BytecodePolicy.check(user, Set.of(), Set.of())).isNotEmpty();
-        assertThat(BytecodePolicy.check(user, Set.of(), Set.of("api.Api"))).isEmpty();
-        assertThat(BytecodePolicy.check(user, Set.of(), Set.of("api.*"))).isEmpty();
+    @Test
+    void whatALibraryHasIsAllowed() {
+        List<ClassFile> library = Compiled.of(
+                "package api; public class Api<T> extends java.util.ArrayList<T> { public static int now;"
+                        + " public static int f() { System.exit(0); return 1; } public T first() { return get(0); } }",
+                "package api; public interface Task { void run(int n); }");
+        String source = "class X extends api.Api<String> { int g() { api.Task task = n -> {}; task.run(api.Api.now++);"
+                + " add(\"a\"); return api.Api.f() + first().length() + new api.Api<String>().size(); } }";
+
+        assertThat(BytecodePolicy.check(Compiled.against(library, source), Set.of(), LibraryClasses.NONE))
+                .isNotEmpty();
+        assertThat(textsAgainst(library, source)).isEmpty();
+    }
+
+    @Test
+    void whatALibrarysTypeHasFromTheJdkIsNotAllowedByTheLibrary() {
+        List<ClassFile> library = Compiled.of(
+                "package api; public class Worker extends Thread { public Worker() {} public void work() {} }");
+
+        assertThat(textsAgainst(library, "class X { void f() { new api.Worker().work(); } }"))
+                .isEmpty();
+        assertThat(textsAgainst(library, "class X { void f() { new api.Worker().start(); } }"))
+                .hasSize(1)
+                .allMatch(text -> text.contains("Worker.start()"));
+        assertThat(textsAgainst(library, "class X extends api.Worker { void f() { start(); } }"))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("Thread.start()"));
+        assertThat(textsAgainst(
+                        library, "interface Starts { void start(); } class X extends api.Worker implements Starts {}"))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("Thread.start()"));
     }
 
     @Test
@@ -145,7 +174,8 @@ class BytecodePolicyTest {
         writer.newMethod("java/lang/System", "exit", "(I)V", false);
         writer.visitEnd();
 
-        assertThat(BytecodePolicy.check(List.of(new ClassFile("X", writer.toByteArray())), Set.of(), Set.of()))
+        assertThat(BytecodePolicy.check(
+                        List.of(new ClassFile("X", writer.toByteArray())), Set.of(), LibraryClasses.NONE))
                 .extracting(Violation::member)
                 .containsExactly("System.exit(int)");
     }
@@ -156,7 +186,8 @@ class BytecodePolicyTest {
             ClassWriter writer = new ClassWriter(0);
             writer.visit(version, 0, "X", null, "java/lang/Object", null);
             writer.visitEnd();
-            assertThat(BytecodePolicy.check(List.of(new ClassFile("X", writer.toByteArray())), Set.of(), Set.of()))
+            assertThat(BytecodePolicy.check(
+                            List.of(new ClassFile("X", writer.toByteArray())), Set.of(), LibraryClasses.NONE))
                     .extracting(Violation::why)
                     .containsExactly("not that of a release from 8 to 25");
         }
@@ -174,7 +205,7 @@ class BytecodePolicyTest {
                 bad[random.nextInt(bad.length)] = (byte) random.nextInt();
             }
             try {
-                assertThat(BytecodePolicy.check(List.of(new ClassFile("X", bad)), Set.of(), Set.of()))
+                assertThat(BytecodePolicy.check(List.of(new ClassFile("X", bad)), Set.of(), LibraryClasses.NONE))
                         .hasSizeLessThanOrEqualTo(BytecodePolicy.MOST_VIOLATIONS);
             } catch (MalformedClassException e) {
                 assertThat(e).hasMessageNotContaining("\n");
@@ -194,7 +225,7 @@ class BytecodePolicyTest {
 
     @Test
     void membersOfLaterJdksAreJudgedOnThisOneToo() {
-        Permissions permissions = new Permissions(Hierarchy.of(List.of()), Set.of(), Set.of());
+        Permissions permissions = new Permissions(Hierarchy.of(List.of()), Set.of());
         String multiply = "(Ljava/math/BigInteger;)Ljava/math/BigInteger;";
 
         assertThat(permissions.allowsMember("java/math/BigInteger", "parallelMultiply", multiply))

@@ -44,7 +44,7 @@ public final class ClassFileTarget implements FuzzTarget {
     public boolean accepts(byte[] input) throws IOException {
         ClassFile file = new ClassFile(nameIn(input), input);
         try {
-            List<Violation> found = BytecodePolicy.check(List.of(file), Set.of(), Set.of());
+            List<Violation> found = BytecodePolicy.check(List.of(file), Set.of(), LibraryClasses.NONE);
             found.forEach(violation -> checkShown(violation.text()));
             // As is done with adversaries, so that several of one name can be loaded.
             new Renaming(List.of(file.name()), "moved").of(file);

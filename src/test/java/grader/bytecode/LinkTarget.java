@@ -69,10 +69,10 @@ public final class LinkTarget implements FuzzTarget {
     }
 
     private void link(List<ClassFile> submission) {
-        List<MissingMember> missing = Linker.unresolved(suite, reference, submission);
+        List<MissingMember> missing = Linker.unresolved(suite, reference, submission, LibraryClasses.NONE);
         missing.forEach(member -> ClassFileTarget.checkShown(member.text()));
         for (StubMode mode : StubMode.values()) {
-            Linker.withStubs(submission, missing, reference, mode).forEach(file -> new ClassReader(file.bytes()));
+            Linker.withStubs(submission, missing, reference, LibraryClasses.NONE, mode).forEach(file -> new ClassReader(file.bytes()));
         }
     }
 

@@ -39,14 +39,15 @@ class LinkerTest {
     private final List<ClassFile> suite = Compiled.against(reference, SUITE);
 
     private List<String> texts(List<ClassFile> submission) {
-        return Linker.unresolved(suite, reference, submission).stream()
+        return Linker.unresolved(suite, reference, submission, LibraryClasses.NONE).stream()
                 .map(MissingMember::text)
                 .toList();
     }
 
     @Test
     void theReferenceLinksToItself() {
-        assertThat(Linker.unresolved(suite, reference, reference)).isEmpty();
+        assertThat(Linker.unresolved(suite, reference, reference, LibraryClasses.NONE))
+                .isEmpty();
     }
 
     @Test
@@ -111,9 +112,10 @@ class LinkerTest {
     void stubsFailOnlyWhatNeedsThem() {
         List<ClassFile> submission = Compiled.of(
                 "class LruCache { LruCache(int c) {} void get(int k) {} void put(int k, int v) { if (k > v) return; } }");
-        List<MissingMember> missing = Linker.unresolved(suite, reference, submission);
+        List<MissingMember> missing = Linker.unresolved(suite, reference, submission, LibraryClasses.NONE);
 
-        List<ClassFile> stubbed = Linker.withStubs(submission, missing, reference, StubMode.TO_RUN);
+        List<ClassFile> stubbed =
+                Linker.withStubs(submission, missing, reference, LibraryClasses.NONE, StubMode.TO_RUN);
 
         Map<String, Object> results = new MemoryLoader(suite, stubbed).runAll("Suite");
         assertThat(results).containsEntry("puts", "put");
@@ -130,15 +132,16 @@ class LinkerTest {
     void aSuiteCompilesAgainstStubsAndThenRuns() {
         List<ClassFile> submission = Compiled.of(
                 "class LruCache { LruCache(Integer c) {} Integer get(Integer k) { return k; } void put(long k, long v) {} }");
-        List<MissingMember> missing = Linker.unresolved(suite, reference, submission);
-        List<ClassFile> toCompile = Linker.withStubs(submission, missing, reference, StubMode.TO_COMPILE);
+        List<MissingMember> missing = Linker.unresolved(suite, reference, submission, LibraryClasses.NONE);
+        List<ClassFile> toCompile =
+                Linker.withStubs(submission, missing, reference, LibraryClasses.NONE, StubMode.TO_COMPILE);
 
         List<ClassFile> recompiled = Compiled.against(toCompile, SUITE);
 
         assertThat(Linker.sameShape(suite, recompiled, java.util.Set.of("LruCache", "LruCache$Node")))
                 .isTrue();
-        List<MissingMember> still = Linker.unresolved(recompiled, reference, submission);
-        List<ClassFile> toRun = Linker.withStubs(submission, still, reference, StubMode.TO_RUN);
+        List<MissingMember> still = Linker.unresolved(recompiled, reference, submission, LibraryClasses.NONE);
+        List<ClassFile> toRun = Linker.withStubs(submission, still, reference, LibraryClasses.NONE, StubMode.TO_RUN);
         Map<String, Object> results = new MemoryLoader(recompiled, toRun).runAll("Suite");
         assertThat(results)
                 .containsEntry("puts", "put")
@@ -155,9 +158,12 @@ class LinkerTest {
         List<ClassFile> suite = Compiled.against(reference, "class S { int n(Bag b) { return b.size(); } }");
 
         assertThat(Linker.unresolved(
-                        suite, reference, Compiled.of("class Bag extends java.util.LinkedList<String> {}")))
+                        suite,
+                        reference,
+                        Compiled.of("class Bag extends java.util.LinkedList<String> {}"),
+                        LibraryClasses.NONE))
                 .isEmpty();
-        assertThat(Linker.unresolved(suite, reference, Compiled.of("class Bag { int Size; }")))
+        assertThat(Linker.unresolved(suite, reference, Compiled.of("class Bag { int Size; }"), LibraryClasses.NONE))
                 .extracting(MissingMember::text)
                 .containsExactly("missing int Bag.size()");
     }
@@ -170,8 +176,9 @@ class LinkerTest {
         List<ClassFile> outside =
                 Compiled.against(reference, "package b; class S { int n() { return new a.A().n(); } }");
 
-        assertThat(Linker.unresolved(inside, reference, submission)).isEmpty();
-        assertThat(Linker.unresolved(outside, reference, submission))
+        assertThat(Linker.unresolved(inside, reference, submission, LibraryClasses.NONE))
+                .isEmpty();
+        assertThat(Linker.unresolved(outside, reference, submission, LibraryClasses.NONE))
                 .extracting(MissingMember::text)
                 .containsExactly("A.n() must be public");
     }
@@ -185,7 +192,7 @@ class LinkerTest {
         List<ClassFile> submission = Compiled.of(
                 "interface Rule { boolean test(int n); }", "abstract class Shape { abstract float area(); }");
 
-        assertThat(Linker.unresolved(suite, reference, submission))
+        assertThat(Linker.unresolved(suite, reference, submission, LibraryClasses.NONE))
                 .extracting(MissingMember::text)
                 .containsExactlyInAnyOrder(
                         "missing boolean Rule.holds(int)", "Shape.area() must return double; yours returns float");
@@ -198,7 +205,7 @@ class LinkerTest {
                 Compiled.against(reference, "class S extends Base { RuntimeException f() { return new Full(); } }");
         List<ClassFile> submission = Compiled.of("final class Base {}", "class Full extends Exception {}");
 
-        assertThat(Linker.unresolved(suite, reference, submission))
+        assertThat(Linker.unresolved(suite, reference, submission, LibraryClasses.NONE))
                 .extracting(MissingMember::text)
                 .containsExactlyInAnyOrder("Base must not be final or sealed", "Full must extend RuntimeException");
     }
@@ -215,10 +222,11 @@ class LinkerTest {
                         + " Object three() { return Color.valueOf(\"RED\"); } Object four() { return Color.GREEN; } }";
         List<ClassFile> suite = Compiled.against(reference, source);
         List<ClassFile> submission = Compiled.of("class Other {}");
-        List<MissingMember> missing = Linker.unresolved(suite, reference, submission);
+        List<MissingMember> missing = Linker.unresolved(suite, reference, submission, LibraryClasses.NONE);
 
-        Compiled.against(Linker.withStubs(submission, missing, reference, StubMode.TO_COMPILE), source);
-        List<ClassFile> toRun = Linker.withStubs(submission, missing, reference, StubMode.TO_RUN);
+        Compiled.against(
+                Linker.withStubs(submission, missing, reference, LibraryClasses.NONE, StubMode.TO_COMPILE), source);
+        List<ClassFile> toRun = Linker.withStubs(submission, missing, reference, LibraryClasses.NONE, StubMode.TO_RUN);
 
         Map<String, Object> results = new MemoryLoader(suite, toRun).runAll("Suite");
         assertThat(results).containsEntry("two", 2);
@@ -239,7 +247,8 @@ class LinkerTest {
     @Test
     void nonsenseIsMalformedAndNothingElse() {
         ClassFile nonsense = new ClassFile("X", new byte[] {1, 2, 3});
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Linker.unresolved(suite, reference, List.of(nonsense)))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> Linker.unresolved(suite, reference, List.of(nonsense), LibraryClasses.NONE))
                 .isInstanceOf(MalformedClassException.class);
     }
 }

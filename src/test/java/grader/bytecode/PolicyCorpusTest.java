@@ -50,7 +50,7 @@ class PolicyCorpusTest {
                             || each > Runtime.version().feature());
                     for (int each : releases) {
                         List<ClassFile> classes = compile(file, List.of("--release", String.valueOf(each)));
-                        assertThat(BytecodePolicy.check(classes, Set.of(), Set.of()))
+                        assertThat(BytecodePolicy.check(classes, Set.of(), LibraryClasses.NONE))
                                 .extracting(Violation::text)
                                 .isEmpty();
                     }
@@ -66,7 +66,7 @@ class PolicyCorpusTest {
                         || Runtime.version().feature() >= 25)
                 .map(file -> DynamicTest.dynamicTest(
                         name(file),
-                        () -> assertThat(BytecodePolicy.check(compile(file, List.of()), Set.of(), Set.of()))
+                        () -> assertThat(BytecodePolicy.check(compile(file, List.of()), Set.of(), LibraryClasses.NONE))
                                 .isNotEmpty()));
     }
 
@@ -86,7 +86,7 @@ class PolicyCorpusTest {
                         texts.put(path.replace(".java", ""), Files.readString(file));
                     }
                     List<ClassFile> classes = Compiled.compile(texts, List.of(), List.of("--release", "17"));
-                    assertThat(BytecodePolicy.check(classes, Set.of(), Set.of()))
+                    assertThat(BytecodePolicy.check(classes, Set.of(), LibraryClasses.NONE))
                             .isNotEmpty();
                 }));
     }

@@ -37,11 +37,11 @@ class DividedSubmissionTest {
     @Test
     void eachPartIsReadAsASubmissionOfItsOwn() throws Exception {
         DividedSubmission divided = divided(Packer.folder(temp.resolve("ada"), TWO_TASKS), "a", "b");
-        Submission a = divided.part("a").read(Set.of());
+        Submission a = divided.part("a").read(ReservedNames.GENERAL);
         assertThat(a.name()).isEqualTo("ada/a");
         assertThat(Packer.paths(a)).containsExactly("A.java");
         assertThat(a.ignored()).containsExactly(new IgnoredFile("README.md", "not a .java file"));
-        Submission b = divided.part("b").read(Set.of());
+        Submission b = divided.part("b").read(ReservedNames.GENERAL);
         assertThat(Packer.paths(b)).containsExactly("p/B.java");
         assertThat(b.ignored())
                 .containsExactly(
@@ -77,9 +77,9 @@ class DividedSubmissionTest {
                 DividedSubmission read = divided(each, "a", "b");
                 assertThat(read.digest()).as("%s", each).isEqualTo(plain.digest());
                 for (String part : List.of("a", "b")) {
-                    assertThat(read.part(part).read(Set.of()).sources())
+                    assertThat(read.part(part).read(ReservedNames.GENERAL).sources())
                             .as("%s in %s", part, each)
-                            .isEqualTo(plain.part(part).read(Set.of()).sources());
+                            .isEqualTo(plain.part(part).read(ReservedNames.GENERAL).sources());
                 }
             }
         }
@@ -90,7 +90,7 @@ class DividedSubmissionTest {
         Path folder = Packer.folder(
                 temp.resolve("ada"), Map.of("a/A.java", "class A {}", "copy/a/A.java", "old", "copy/b/B.java", "old"));
         DividedSubmission divided = divided(folder, "a", "b");
-        assertThat(divided.part("a").read(Set.of()).sources().get(0).text()).isEqualTo("class A {}");
+        assertThat(divided.part("a").read(ReservedNames.GENERAL).sources().get(0).text()).isEqualTo("class A {}");
         assertThat(divided.part("b").absence()).isPresent();
         assertThat(divided.outsideCount()).isEqualTo(2);
     }
@@ -105,8 +105,8 @@ class DividedSubmissionTest {
     void partMayBeAFile() throws Exception {
         Path folder = Packer.folder(temp.resolve("ada"), Map.of("A.java", "class A {}", "B.java", "class B {}"));
         DividedSubmission divided = divided(folder, "A.java", "B.java");
-        assertThat(Packer.paths(divided.part("A.java").read(Set.of()))).containsExactly("A.java");
-        assertThat(Packer.paths(divided.part("B.java").read(Set.of()))).containsExactly("B.java");
+        assertThat(Packer.paths(divided.part("A.java").read(ReservedNames.GENERAL))).containsExactly("A.java");
+        assertThat(Packer.paths(divided.part("B.java").read(ReservedNames.GENERAL))).containsExactly("B.java");
         DividedSubmission single = divided(folder.resolve("A.java"), "A.java", "B.java");
         assertThat(single.part("A.java").absence()).isEmpty();
         assertThat(single.part("B.java").absence()).isPresent();
@@ -115,7 +115,7 @@ class DividedSubmissionTest {
     @Test
     void partMayBeAllOfIt() throws Exception {
         DividedSubmission divided = divided(Packer.folder(temp.resolve("ada"), TWO_TASKS), ".");
-        assertThat(Packer.paths(divided.part(".").read(Set.of()))).contains("p/B.java");
+        assertThat(Packer.paths(divided.part(".").read(ReservedNames.GENERAL))).contains("p/B.java");
         assertThat(divided.outsideCount()).isZero();
     }
 
@@ -138,7 +138,7 @@ class DividedSubmissionTest {
         SubmissionPart part = divided(folder, "a", "b").part("a");
         assertThat(part.absence()).isEmpty();
         assertThatExceptionOfType(RejectedSubmissionException.class)
-                .isThrownBy(() -> part.read(Set.of()))
+                .isThrownBy(() -> part.read(ReservedNames.GENERAL))
                 .withMessage("no .java file to grade; found only 'A.kt' (not a .java file)");
     }
 
@@ -155,7 +155,7 @@ class DividedSubmissionTest {
         Files.createDirectory(folder.resolve("d"));
         Files.write(folder.resolve("d").resolve("D.java"), new byte[] {'/', '/', (byte) 0xF6});
         DividedSubmission divided = divided(folder, "a", "b", "c", "d", "e");
-        assertThat(Packer.paths(divided.part("a").read(Set.of("SumTest")))).containsExactly("A.java");
+        assertThat(Packer.paths(divided.part("a").read(new ReservedNames(Set.of("SumTest"), Set.of())))).containsExactly("A.java");
         assertRejected(Code.RESERVED_NAME, divided, "b");
         assertRejected(Code.DUPLICATE, divided, "c");
         assertRejected(Code.ENCODING, divided, "d");
@@ -255,7 +255,7 @@ class DividedSubmissionTest {
 
     private static void assertRejected(Code code, DividedSubmission divided, String part) {
         assertThatExceptionOfType(RejectedSubmissionException.class)
-                .isThrownBy(() -> divided.part(part).read(Set.of("SumTest")))
+                .isThrownBy(() -> divided.part(part).read(new ReservedNames(Set.of("SumTest"), Set.of())))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,7 @@ class LimitsTest {
     })
     void boundsAreExactHoweverPacked(String what, int within, int beyond, Code code) throws Exception {
         for (Path path : packed("within", files(what, within))) {
-            Intake.read(path, SMALL, Set.of());
+            Intake.read(path, SMALL, ReservedNames.GENERAL);
         }
         for (Path path : packed("beyond", files(what, beyond))) {
             rejected(code, path, SMALL);

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import grader.intake.RejectedSubmissionException.Code;
 import java.nio.file.Path;
-import java.util.Set;
 
 /** How tests say that a submission is refused. */
 final class Rejections {
@@ -19,8 +18,8 @@ final class Rejections {
     }
 
     static RejectedSubmissionException rejected(Code code, Path source, IntakeLimits limits) {
-        RejectedSubmissionException rejection =
-                assertThrows(RejectedSubmissionException.class, () -> Intake.read(source, limits, Set.of()));
+        RejectedSubmissionException rejection = assertThrows(
+                RejectedSubmissionException.class, () -> Intake.read(source, limits, ReservedNames.GENERAL));
         assertAll(
                 () -> assertEquals(code, rejection.code(), rejection.getMessage()),
                 () -> assertTrue(rejection.getMessage().length() < 500, rejection.getMessage()),

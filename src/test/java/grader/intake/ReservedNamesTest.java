@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReservedNamesTest {
 
-    private final ReservedNames names = new ReservedNames(Set.of("LruCacheTest", "trading.OrderTest"));
+    private final ReservedNames names =
+            new ReservedNames(Set.of("LruCacheTest", "trading.OrderTest"), Set.of("com.acme.words"));
 
     @TempDir
     Path temp;
@@ -87,9 +88,8 @@ class ReservedNamesTest {
     void theSuitesOwnNamesAreReserved() throws Exception {
         Path file = Files.writeString(temp.resolve("LruCacheTest.java"), "class LruCacheTest {}");
         Intake.read(file);
-        RejectedSubmissionException rejection = assertThrows(
-                RejectedSubmissionException.class,
-                () -> Intake.read(file, IntakeLimits.DEFAULT, Set.of("LruCacheTest")));
+        RejectedSubmissionException rejection =
+                assertThrows(RejectedSubmissionException.class, () -> Intake.read(file, IntakeLimits.DEFAULT, names));
         assertEquals(Code.RESERVED_NAME, rejection.code());
     }
 

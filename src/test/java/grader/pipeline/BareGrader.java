@@ -29,7 +29,7 @@ final class BareGrader implements AutoCloseable {
     }
 
     BareGrader(SandboxKind kind, Policy policy) {
-        this.grader = new Grader(kind, Kinds.CACHE, message -> {}, policy);
+        this.grader = new Grader(kind, Kinds.CACHE, message -> {}, policy, Optional.empty());
     }
 
     /** In a JVM with these walls only. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Grades one attack after another in one kind of sandbox, by one grader, and looks at what that leaves. */
@@ -52,7 +53,7 @@ final class HostileLane implements AutoCloseable {
     HostileLane(SandboxChoice choice, SandboxKind kind, Policy policy, int sandboxes) {
         this.kind = choice;
         this.policy = policy;
-        this.grader = new Grader(kind, Kinds.CACHE, message -> {}, policy);
+        this.grader = new Grader(kind, Kinds.CACHE, message -> {}, policy, Optional.empty());
         this.sandboxes = sandboxes;
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import grader.intake.Intake;
 import grader.intake.IntakeLimits;
 import grader.intake.RejectedSubmissionException;
+import grader.intake.ReservedNames;
 import grader.problem.Problem;
 import grader.problem.ProblemLoader;
 import grader.report.CandidateView;
@@ -87,7 +88,7 @@ class HostileLayersIT {
             try {
                 Path submission = attack.submission(kitchen);
                 Problem problem = ProblemLoader.load(PROBLEMS.resolve(attack.problem()));
-                Intake.read(submission, IntakeLimits.DEFAULT, suiteTypes(problem));
+                Intake.read(submission, IntakeLimits.DEFAULT, reservedNames(problem));
             } catch (RejectedSubmissionException e) {
                 stopped++;
             } finally {
@@ -362,8 +363,8 @@ class HostileLayersIT {
                 .orElseThrow();
     }
 
-    private static Set<String> suiteTypes(Problem problem) {
-        return BARE.grader().prepared(problem).typeNames();
+    private static ReservedNames reservedNames(Problem problem) {
+        return BARE.grader().prepared(problem).reservedNames();
     }
 
     private static Stream<RunLine> runs(Report report) {

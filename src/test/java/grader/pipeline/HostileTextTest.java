@@ -2,6 +2,7 @@ package grader.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grader.intake.ReservedNames;
 import grader.problem.Problem;
 import grader.problem.ProblemLoader;
 import grader.protocol.ClassFile;
@@ -21,7 +22,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a candidate writes comes into a report short, few, and without anything that steers a terminal. */
@@ -73,7 +73,7 @@ class HostileTextTest {
     void namesOfClassesAreBounded() {
         List<ClassFile> classes =
                 Collections.nCopies(FAR_TOO_MANY, new ClassFile("org.junit." + HOSTILE, new byte[] {1}));
-        Report report = builder.rejected(Checks.classNames(classes, Set.of()));
+        Report report = builder.rejected(Checks.classNames(classes, ReservedNames.GENERAL));
         assertClean(report);
         assertThat(report.reasons().get(0).message())
                 .startsWith("class org.junit.")

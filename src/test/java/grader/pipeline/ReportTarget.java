@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import grader.fuzz.FuzzTarget;
+import grader.intake.ReservedNames;
 import grader.problem.Problem;
 import grader.problem.ProblemLoader;
 import grader.protocol.ClassFile;
@@ -76,7 +77,7 @@ public final class ReportTarget implements FuzzTarget {
                 output,
                 new Measurement(1, 1, 1, 1, output.length(), output),
                 1);
-        List<Reason> refused = Checks.classNames(List.of(new ClassFile("org.junit." + name, new byte[0])), Set.of());
+        List<Reason> refused = Checks.classNames(List.of(new ClassFile("org.junit." + name, new byte[0])), ReservedNames.GENERAL);
         return Stream.of(
                 broken.compileError(),
                 compiled.graded(List.of(new PlannedTest(node, "id", "adds", "correctness", 0)), List.of(result)),

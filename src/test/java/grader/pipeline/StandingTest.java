@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import grader.intake.Intake;
 import grader.intake.IntakeLimits;
 import grader.intake.RejectedSubmissionException;
+import grader.intake.ReservedNames;
 import grader.intake.Submission;
 import grader.problem.Problem;
 import grader.problem.ProblemLoader;
@@ -133,7 +134,7 @@ class StandingTest {
 
     @Test
     void classOfTheSuiteIsStillRefused() throws Exception {
-        Set<String> suite = Set.of("KthLargest");
+        ReservedNames suite = new ReservedNames(Set.of("KthLargest"), Set.of());
         Report before = report();
         assertThat(Standing.holds(before, KTH, KIND, submission, () -> suite)).isFalse();
     }
@@ -147,7 +148,7 @@ class StandingTest {
 
     private RejectedSubmissionException refusal() throws Exception {
         try {
-            Intake.read(submission, IntakeLimits.DEFAULT, Set.of());
+            Intake.read(submission, IntakeLimits.DEFAULT, ReservedNames.GENERAL);
         } catch (RejectedSubmissionException e) {
             return e;
         }
@@ -155,6 +156,6 @@ class StandingTest {
     }
 
     private boolean holds(Report report, Problem problem, SandboxKind kind) {
-        return Standing.holds(report, problem, kind, submission, Set::of);
+        return Standing.holds(report, problem, kind, submission, () -> ReservedNames.GENERAL);
     }
 }

@@ -2,6 +2,7 @@ package grader.pipeline;
 
 import grader.fuzz.FuzzTarget;
 import grader.fuzz.Scratch;
+import grader.library.Libraries;
 import grader.protocol.ClassFile;
 import grader.protocol.TestNode;
 import java.io.IOException;
@@ -16,6 +17,7 @@ public final class SuiteCacheTarget implements FuzzTarget {
 
     private static final Set<String> CATEGORIES = Set.of("correctness", "performance");
     private static final PreparedSuite SUITE = new PreparedSuite(
+            Libraries.NONE,
             List.of(new ClassFile("SumsTest", new byte[] {1, 2, 3}), new ClassFile("SumsTest$In", new byte[0])),
             List.of(new ClassFile("Sums", new byte[] {4})),
             List.of(planned("[a]", "correctness"), planned("[b]", "performance")));
@@ -34,7 +36,7 @@ public final class SuiteCacheTarget implements FuzzTarget {
     @Override
     public List<byte[]> seeds() throws IOException {
         Files.deleteIfExists(file);
-        new SuiteCache(cache).get("sums", CATEGORIES, () -> SUITE);
+        new SuiteCache(cache).get("sums", CATEGORIES, Libraries.NONE, () -> SUITE);
         byte[] written = Files.readAllBytes(file);
         return List.of(Arrays.copyOfRange(written, CHECKSUM, written.length));
     }
@@ -49,11 +51,11 @@ public final class SuiteCacheTarget implements FuzzTarget {
         Files.createDirectories(file.getParent());
         Files.write(file, SuiteCache.withChecksum(input));
         boolean[] anew = new boolean[1];
-        new SuiteCache(cache).get("sums", CATEGORIES, () -> {
+        new SuiteCache(cache).get("sums", CATEGORIES, Libraries.NONE, () -> {
             anew[0] = true;
             return SUITE;
         });
-        PreparedSuite again = new SuiteCache(cache).get("sums", CATEGORIES, () -> {
+        PreparedSuite again = new SuiteCache(cache).get("sums", CATEGORIES, Libraries.NONE, () -> {
             throw new AssertionError("what was just written or read is read");
         });
         if (anew[0] && !again.equals(SUITE)) {

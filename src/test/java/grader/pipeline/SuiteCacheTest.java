@@ -2,6 +2,7 @@ package grader.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grader.library.Libraries;
 import grader.protocol.ClassFile;
 import grader.protocol.TestNode;
 import java.io.IOException;
@@ -16,6 +17,7 @@ class SuiteCacheTest {
 
     private static final Set<String> CATEGORIES = Set.of("correctness");
     private static final PreparedSuite SUITE = new PreparedSuite(
+            Libraries.NONE,
             List.of(new ClassFile("SumsTest", new byte[] {1, 2, 3})),
             List.of(new ClassFile("Sums", new byte[] {4})),
             List.of(new PlannedTest(
@@ -31,7 +33,7 @@ class SuiteCacheTest {
     private int prepared;
 
     private PreparedSuite get() {
-        return new SuiteCache(cache).get("sums", CATEGORIES, () -> {
+        return new SuiteCache(cache).get("sums", CATEGORIES, Libraries.NONE, () -> {
             prepared++;
             return SUITE;
         });

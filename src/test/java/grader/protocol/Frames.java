@@ -41,8 +41,16 @@ final class Frames {
                 new HostFrame.Compile(SEAL, 17, true, List.of(SOURCE, SOURCE), List.of(CLASS)),
                 new HostFrame.Compile(-1, 25, false, List.of(), List.of()),
                 new HostFrame.Run(
-                        SEAL, List.of(CLASS, CLASS), List.of("OrderTest"), List.of("[a]", "[b]"), 65536, true),
-                new HostFrame.Run(0, List.of(), List.of(), List.of(), 0, false));
+                        SEAL,
+                        List.of(
+                                new LibraryFile("com/acme/Api.class", new byte[] {1, 2}),
+                                new LibraryFile("a", new byte[0])),
+                        List.of(CLASS, CLASS),
+                        List.of("OrderTest"),
+                        List.of("[a]", "[b]"),
+                        65536,
+                        true),
+                new HostFrame.Run(0, List.of(), List.of(), List.of(), List.of(), 0, false));
     }
 
     static Stream<RunnerFrame> ofRunner() {

@@ -30,7 +30,7 @@ public final class Rehearsal {
     public static void run() throws IOException, ClassNotFoundException {
         SuiteExecution.warmUp();
         HostFrame.Run request =
-                new HostFrame.Run(0, classes(), List.of(Toy.class.getName()), List.of(), 1 << 16, false);
+                new HostFrame.Run(0, List.of(), classes(), List.of(Toy.class.getName()), List.of(), 1 << 16, false);
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         new FrameWriter(sent).write(request);
         HostFrame read = new FrameReader(new ByteArrayInputStream(sent.toByteArray())).readFromHost();

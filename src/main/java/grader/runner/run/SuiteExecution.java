@@ -33,16 +33,17 @@ final class SuiteExecution {
     void execute() throws ClassNotFoundException {
         Thread thread = Thread.currentThread();
         ClassLoader own = SuiteExecution.class.getClassLoader();
-        SuiteLoader loader = new SuiteLoader(request.classes(), own);
+        ClassLoader libraries = request.libraries().isEmpty() ? own : new LibraryLoader(request.libraries(), own);
+        SuiteLoader loader = new SuiteLoader(request.classes(), libraries);
         Capture capture = new Capture(request.outputLimit());
         capture.install();
         Stopwatch stopwatch = new Stopwatch(new Meter(OwnThreads.id(thread), request.processCpu()), thread, writer);
         stopwatch.startPulse();
         Launcher launcher = Launching.launcher();
-        // Unique ids are resolved through the context class loader, which is nobody's business afterwards.
+        // Unique ids are resolved through the context class loader; afterwards it is for libraries to find theirs.
         thread.setContextClassLoader(loader);
         TestPlan plan = launcher.discover(Launching.request(selectors(loader)));
-        thread.setContextClassLoader(own);
+        thread.setContextClassLoader(libraries);
         LauncherExecutionRequest execution = LauncherExecutionRequestBuilder.request(plan)
                 .listeners(new TestEvents(writer, stopwatch, capture, new Sentinels(Launching::launcher)))
                 .build();

@@ -139,6 +139,7 @@ public final class SuiteRunner implements AutoCloseable {
         AttemptLog in(Sandbox sandbox) {
             sandbox.send(new HostFrame.Run(
                     SEALS.nextLong(),
+                    program.libraries(),
                     program.classes(),
                     program.suiteClasses(),
                     selected,

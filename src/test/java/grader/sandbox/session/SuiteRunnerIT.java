@@ -206,6 +206,6 @@ record SuiteRunnerIT(SandboxKind kind) {
     private static SuiteProgram program(List<ClassFile> submission, List<ClassFile> suite) {
         List<ClassFile> classes = new ArrayList<>(submission);
         classes.addAll(suite);
-        return new SuiteProgram(classes, List.of("WorkTest"));
+        return new SuiteProgram(List.of(), classes, List.of("WorkTest"));
     }
 }

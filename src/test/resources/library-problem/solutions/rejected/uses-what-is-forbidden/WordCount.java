@@ -1,0 +1,9 @@
+import com.acme.words.Words;
+
+public class WordCount {
+    public static int count(String text) {
+        return (int) Words.distinct(text).stream()
+                .filter(word -> !Words.stops().contains(word))
+                .count();
+    }
+}

@@ -1,0 +1,5 @@
+public class WordCount {
+    public static int count(String text) {
+        return -1;
+    }
+}
