@@ -21,7 +21,8 @@ final class ContainerChild implements Child {
     private final Pipe input = new Pipe(PIPE_BYTES);
     private final Pipe output = new Pipe(PIPE_BYTES);
     private final Pipe errors = new Pipe(PIPE_BYTES);
-    // Podman ends an input in which the bytes 16 and 17 come each by itself, and its API has that switched off only by a
+    // Podman ends an input in which the bytes 16 and 17 come each by itself, and its API has that switched off only by
+    // a
     // parameter that the client can't send. A frame is longer than a byte, and is passed on as a whole.
     // The client can't close one direction of a connection. With two, the input can end while the output goes on.
     private final Attachment speaking;
