@@ -211,7 +211,7 @@ class HostileLayersIT {
         Path patient = temp.resolve("sums");
         copy(PROBLEMS.resolve("sums"), patient);
         Path yaml = patient.resolve("problem.yaml");
-        Files.writeString(yaml, Files.readString(yaml).replace("test: 200ms, run: 3s", "test: 5m, run: 20m"));
+        Files.writeString(yaml, Files.readString(yaml).replace("test: 200ms, run: 3s", "test: 5min, run: 20min"));
         Problem problem = ProblemLoader.load(patient);
         List<String> attacks = List.of("G/loop-in-a-test", "G/sleep");
         int through = 0;

@@ -10,6 +10,7 @@ import grader.sandbox.SandboxKind;
 import grader.sandbox.SandboxLimits;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The kind {@code process} with walls of its JVM taken down, to see what each of them holds alone. Suites that were
@@ -90,7 +92,7 @@ public final class LaxKind implements SandboxKind {
         if (!stands(Wall.LINKED_RUNTIME)) {
             command.set(
                     0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            added.add("--add-modules=ALL-SYSTEM");
+            added.add("--add-modules=" + allModules());
         }
         if (!stands(Wall.JVM_OPTIONS)) {
             command.removeIf(option -> OPTIONS.stream().anyMatch(option::startsWith));
@@ -107,6 +109,15 @@ public final class LaxKind implements SandboxKind {
         classPath.ifPresent(path -> added.add("--class-path=" + path.toAbsolutePath()));
         command.addAll(1, added);
         return List.copyOf(command);
+    }
+
+    /** Those that incubate would have the JVM warn. */
+    private static String allModules() {
+        return ModuleFinder.ofSystem().findAll().stream()
+                .map(module -> module.descriptor().name())
+                .filter(name -> !name.contains("incubator"))
+                .sorted()
+                .collect(Collectors.joining(","));
     }
 
     /** A child of which every frame is believed. */

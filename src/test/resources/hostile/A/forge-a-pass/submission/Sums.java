@@ -34,6 +34,7 @@ public class Sums {
             out.writeLong(1);
         }
         text(out, "");
+        out.writeInt(0);
         text(out, "SOUND");
         ByteArrayOutputStream frames = new ByteArrayOutputStream();
         frame(frames, 20, payload.toByteArray());
