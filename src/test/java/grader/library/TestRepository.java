@@ -64,7 +64,7 @@ public final class TestRepository {
         StringBuilder pom = new StringBuilder("<project><modelVersion>4.0.0</modelVersion>" + gav(parts));
         pom.append("<dependencies>");
         for (String dependency : dependencies) {
-            String[] words = dependency.split(" ");
+            String[] words = dependency.split(" ", -1);
             String scope =
                     words[1].equals("optional") ? "<optional>true</optional>" : "<scope>" + words[1] + "</scope>";
             pom.append("<dependency>" + gav(words[0].split(":")) + scope + "</dependency>");
