@@ -35,8 +35,7 @@ public final class BytecodePolicy {
                 "submission", () -> check(submission, granted, Hierarchy.of(submission, libraries)));
     }
 
-    private static List<Violation> check(
-            List<ClassFile> submission, Set<Capability> granted, Hierarchy hierarchy) {
+    private static List<Violation> check(List<ClassFile> submission, Set<Capability> granted, Hierarchy hierarchy) {
         Violations found = new Violations(hierarchy, granted);
         for (ClassFile file : submission) {
             String name = file.name().replace('.', '/');

@@ -72,7 +72,8 @@ public final class LinkTarget implements FuzzTarget {
         List<MissingMember> missing = Linker.unresolved(suite, reference, submission, LibraryClasses.NONE);
         missing.forEach(member -> ClassFileTarget.checkShown(member.text()));
         for (StubMode mode : StubMode.values()) {
-            Linker.withStubs(submission, missing, reference, LibraryClasses.NONE, mode).forEach(file -> new ClassReader(file.bytes()));
+            Linker.withStubs(submission, missing, reference, LibraryClasses.NONE, mode)
+                    .forEach(file -> new ClassReader(file.bytes()));
         }
     }
 

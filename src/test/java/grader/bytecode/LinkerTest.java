@@ -58,9 +58,9 @@ class LinkerTest {
             writer.newConst(i);
         }
         List<ClassFile> full = List.of(new ClassFile("LruCache", writer.toByteArray()));
-        List<MissingMember> missing = Linker.unresolved(suite, reference, full);
+        List<MissingMember> missing = Linker.unresolved(suite, reference, full, LibraryClasses.NONE);
         assertThatExceptionOfType(MalformedClassException.class)
-                .isThrownBy(() -> Linker.withStubs(full, missing, reference, StubMode.TO_RUN));
+                .isThrownBy(() -> Linker.withStubs(full, missing, reference, LibraryClasses.NONE, StubMode.TO_RUN));
     }
 
     @Test
@@ -71,7 +71,7 @@ class LinkerTest {
                 .visitEnd();
         List<ClassFile> broken = List.of(new ClassFile("LruCache", writer.toByteArray()));
         assertThatExceptionOfType(MalformedClassException.class)
-                .isThrownBy(() -> Linker.unresolved(suite, reference, broken));
+                .isThrownBy(() -> Linker.unresolved(suite, reference, broken, LibraryClasses.NONE));
     }
 
     @Test

@@ -79,7 +79,8 @@ class DividedSubmissionTest {
                 for (String part : List.of("a", "b")) {
                     assertThat(read.part(part).read(ReservedNames.GENERAL).sources())
                             .as("%s in %s", part, each)
-                            .isEqualTo(plain.part(part).read(ReservedNames.GENERAL).sources());
+                            .isEqualTo(
+                                    plain.part(part).read(ReservedNames.GENERAL).sources());
                 }
             }
         }
@@ -90,7 +91,12 @@ class DividedSubmissionTest {
         Path folder = Packer.folder(
                 temp.resolve("ada"), Map.of("a/A.java", "class A {}", "copy/a/A.java", "old", "copy/b/B.java", "old"));
         DividedSubmission divided = divided(folder, "a", "b");
-        assertThat(divided.part("a").read(ReservedNames.GENERAL).sources().get(0).text()).isEqualTo("class A {}");
+        assertThat(divided.part("a")
+                        .read(ReservedNames.GENERAL)
+                        .sources()
+                        .get(0)
+                        .text())
+                .isEqualTo("class A {}");
         assertThat(divided.part("b").absence()).isPresent();
         assertThat(divided.outsideCount()).isEqualTo(2);
     }
@@ -105,8 +111,10 @@ class DividedSubmissionTest {
     void partMayBeAFile() throws Exception {
         Path folder = Packer.folder(temp.resolve("ada"), Map.of("A.java", "class A {}", "B.java", "class B {}"));
         DividedSubmission divided = divided(folder, "A.java", "B.java");
-        assertThat(Packer.paths(divided.part("A.java").read(ReservedNames.GENERAL))).containsExactly("A.java");
-        assertThat(Packer.paths(divided.part("B.java").read(ReservedNames.GENERAL))).containsExactly("B.java");
+        assertThat(Packer.paths(divided.part("A.java").read(ReservedNames.GENERAL)))
+                .containsExactly("A.java");
+        assertThat(Packer.paths(divided.part("B.java").read(ReservedNames.GENERAL)))
+                .containsExactly("B.java");
         DividedSubmission single = divided(folder.resolve("A.java"), "A.java", "B.java");
         assertThat(single.part("A.java").absence()).isEmpty();
         assertThat(single.part("B.java").absence()).isPresent();
@@ -155,7 +163,8 @@ class DividedSubmissionTest {
         Files.createDirectory(folder.resolve("d"));
         Files.write(folder.resolve("d").resolve("D.java"), new byte[] {'/', '/', (byte) 0xF6});
         DividedSubmission divided = divided(folder, "a", "b", "c", "d", "e");
-        assertThat(Packer.paths(divided.part("a").read(new ReservedNames(Set.of("SumTest"), Set.of())))).containsExactly("A.java");
+        assertThat(Packer.paths(divided.part("a").read(new ReservedNames(Set.of("SumTest"), Set.of()))))
+                .containsExactly("A.java");
         assertRejected(Code.RESERVED_NAME, divided, "b");
         assertRejected(Code.DUPLICATE, divided, "c");
         assertRejected(Code.ENCODING, divided, "d");
@@ -165,7 +174,8 @@ class DividedSubmissionTest {
     @Test
     void namesOfAnotherPartsSuiteAreFree() throws Exception {
         Path folder = Packer.folder(temp.resolve("ada"), Map.of("a/SumTest.java", "class SumTest {}"));
-        assertThat(Packer.paths(divided(folder, "a").part("a").read(Set.of("ProductTest"))))
+        assertThat(Packer.paths(
+                        divided(folder, "a").part("a").read(new ReservedNames(Set.of("ProductTest"), Set.of()))))
                 .containsExactly("SumTest.java");
     }
 

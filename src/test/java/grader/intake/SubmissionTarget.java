@@ -143,7 +143,8 @@ public final class SubmissionTarget implements FuzzTarget {
     public boolean accepts(byte[] input) throws Exception {
         Path placed = placing.place(input, folder);
         try {
-            Submission submission = Intake.read(placed, IntakeLimits.DEFAULT, new ReservedNames(Set.of("SumsTest"), Set.of()));
+            Submission submission =
+                    Intake.read(placed, IntakeLimits.DEFAULT, new ReservedNames(Set.of("SumsTest"), Set.of()));
             submission.sources().forEach(source -> checkPath(source.path()));
             submission.ignored().forEach(file -> checkShown(file.path()));
             return true;

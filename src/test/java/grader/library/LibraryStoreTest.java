@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -111,7 +112,7 @@ class LibraryStoreTest {
 
         assertThat(libraries.digests())
                 .allMatch(digest -> digest.matches("\\S+ sha256:[0-9a-f]{64}"))
-                .extracting(digest -> digest.split(" ")[0])
+                .extracting(digest -> digest.split(" ", 2)[0])
                 .containsExactly(WORDS, "com.acme:text:2", "org.deep:letters:3");
         assertThat(libraries.files())
                 .extracting(LibraryFile::path)
@@ -134,7 +135,7 @@ class LibraryStoreTest {
         repository.add(WORDS, jar("words.txt", "w"));
         Libraries before = get(WORDS);
         Path kept =
-                temp.resolve("cache/libraries").resolve(before.digests().get(0).split("sha256:")[1] + ".jar");
+                temp.resolve("cache/libraries").resolve(before.digests().get(0).split("sha256:", 2)[1] + ".jar");
         Files.write(kept, jar("words.txt", "changed"));
 
         assertThat(get(WORDS)).isEqualTo(before);
@@ -241,8 +242,9 @@ class LibraryStoreTest {
 
     @Test
     void classesForALaterReleaseThanTheProblemsAreRefused() throws IOException {
-        byte[] classFile = TestRepository.classes(temp, 17, Map.of("a/A.java", "package a; class A {}"))
-                .get("a/A.class");
+        byte[] classFile =
+                Objects.requireNonNull(TestRepository.classes(temp, 17, Map.of("a/A.java", "package a; class A {}"))
+                        .get("a/A.class"));
         classFile[7] = 44 + 21;
         repository.add(WORDS, TestRepository.jar(Map.of("a/A.class", classFile)));
 

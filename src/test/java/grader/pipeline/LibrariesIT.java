@@ -269,8 +269,8 @@ class LibrariesIT {
                 Optional.of(none.settings()))) {
             assertThatThrownBy(() -> grader.grade(problem, FOLDER.resolve("starter")))
                     .isInstanceOf(BrokenProblemException.class)
-                    .hasMessageStartingWith(
-                            FOLDER.resolve("problem.yaml") + ":10: libraries: com.acme:words:1.2 is not in test (file:");
+                    .hasMessageStartingWith(FOLDER.resolve("problem.yaml")
+                            + ":10: libraries: com.acme:words:1.2 is not in test (file:");
         }
     }
 }

@@ -26,7 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,7 +76,8 @@ public final class ReportTarget implements FuzzTarget {
                 output,
                 new Measurement(1, 1, 1, 1, output.length(), output),
                 1);
-        List<Reason> refused = Checks.classNames(List.of(new ClassFile("org.junit." + name, new byte[0])), ReservedNames.GENERAL);
+        List<Reason> refused =
+                Checks.classNames(List.of(new ClassFile("org.junit." + name, new byte[0])), ReservedNames.GENERAL);
         return Stream.of(
                 broken.compileError(),
                 compiled.graded(List.of(new PlannedTest(node, "id", "adds", "correctness", 0)), List.of(result)),

@@ -109,9 +109,11 @@ class FrameReaderTest {
     @Test
     void listOfMoreThanAnyoneSendsIsRefused() throws Exception {
         List<String> names = Collections.nCopies(65_537, "");
-        HostFrame.Run run = new HostFrame.Run(0, List.of(), List.of(), names.subList(1, names.size()), List.of(), 0, false);
+        HostFrame.Run run =
+                new HostFrame.Run(0, List.of(), List.of(), names.subList(1, names.size()), List.of(), 0, false);
         assertThat(Frames.reader(Frames.sealed(run)).readFromHost()).isEqualTo(run);
-        FrameReader reader = Frames.reader(Frames.sealed(new HostFrame.Run(0, List.of(), List.of(), names, List.of(), 0, false)));
+        FrameReader reader =
+                Frames.reader(Frames.sealed(new HostFrame.Run(0, List.of(), List.of(), names, List.of(), 0, false)));
         assertThatExceptionOfType(ProtocolException.class)
                 .isThrownBy(reader::readFromHost)
                 .withMessage("a list of 65537 items; at most 65536 are allowed");

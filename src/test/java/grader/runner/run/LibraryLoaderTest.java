@@ -49,14 +49,16 @@ class LibraryLoaderTest {
 
     @Test
     void resourcesOfOnePathAreFoundInTheOrderOfTheClassPath() throws Exception {
-        LibraryLoader libraries =
-                new LibraryLoader(List.of(file("a.txt", "first"), file("b.txt", "b"), file("a.txt", "second")), PLATFORM);
+        LibraryLoader libraries = new LibraryLoader(
+                List.of(file("a.txt", "first"), file("b.txt", "b"), file("a.txt", "second")), PLATFORM);
 
-        assertThat(read(Objects.requireNonNull(libraries.getResourceAsStream("a.txt")))).isEqualTo("first");
+        assertThat(read(Objects.requireNonNull(libraries.getResourceAsStream("a.txt"))))
+                .isEqualTo("first");
         List<String> all = new ArrayList<>();
         for (URL url : Collections.list(libraries.getResources("a.txt"))) {
             all.add(url.getPath() + " " + read(url.openStream()));
-            assertThat(url.openConnection().getContentLengthLong()).isEqualTo(url.getPath().contains("0") ? 5 : 6);
+            assertThat(url.openConnection().getContentLengthLong())
+                    .isEqualTo(url.getPath().contains("0") ? 5 : 6);
         }
         assertThat(all).containsExactly("/0/a.txt first", "/1/a.txt second");
         assertThat(libraries.getResource("c.txt")).isNull();

@@ -18,9 +18,8 @@ final class PodmanService {
     static final PodmanService USUAL = new PodmanService(List.of("podman"), List.of());
 
     /** With gVisor for a runtime, as docs/sandboxes.md has it. */
-    static final PodmanService GVISOR = new PodmanService(
-            List.of("podman", "runsc"),
-            List.of("--runtime=runsc", "--runtime-flag=network=none"));
+    static final PodmanService GVISOR =
+            new PodmanService(List.of("podman", "runsc"), List.of("--runtime=runsc", "--runtime-flag=network=none"));
 
     /** Controllers of cgroups v2 beside those of v1: crun refuses such a mixture. */
     private static final Path MIXED = Path.of("/sys/fs/cgroup/unified/cgroup.controllers");
