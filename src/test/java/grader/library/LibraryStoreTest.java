@@ -112,7 +112,7 @@ class LibraryStoreTest {
 
         assertThat(libraries.digests())
                 .allMatch(digest -> digest.matches("\\S+ sha256:[0-9a-f]{64}"))
-                .extracting(digest -> digest.split(" ", -1)[0])
+                .extracting(digest -> digest.split(" ", 2)[0])
                 .containsExactly(WORDS, "com.acme:text:2", "org.deep:letters:3");
         assertThat(libraries.files())
                 .extracting(LibraryFile::path)
@@ -135,7 +135,7 @@ class LibraryStoreTest {
         repository.add(WORDS, jar("words.txt", "w"));
         Libraries before = get(WORDS);
         Path kept =
-                temp.resolve("cache/libraries").resolve(before.digests().get(0).split("sha256:", -1)[1] + ".jar");
+                temp.resolve("cache/libraries").resolve(before.digests().get(0).split("sha256:", 2)[1] + ".jar");
         Files.write(kept, jar("words.txt", "changed"));
 
         assertThat(get(WORDS)).isEqualTo(before);

@@ -60,14 +60,14 @@ public final class TestRepository {
      * @param dependencies {@code group:artifact:version scope}, with {@code optional} as one more scope
      */
     public void add(String coordinate, byte[] jar, String... dependencies) throws IOException {
-        String[] parts = coordinate.split(":");
+        String[] parts = coordinate.split(":", 3);
         StringBuilder pom = new StringBuilder("<project><modelVersion>4.0.0</modelVersion>" + gav(parts));
         pom.append("<dependencies>");
         for (String dependency : dependencies) {
-            String[] words = dependency.split(" ", -1);
+            String[] words = dependency.split(" ", 2);
             String scope =
                     words[1].equals("optional") ? "<optional>true</optional>" : "<scope>" + words[1] + "</scope>";
-            pom.append("<dependency>" + gav(words[0].split(":")) + scope + "</dependency>");
+            pom.append("<dependency>" + gav(words[0].split(":", 3)) + scope + "</dependency>");
         }
         pom.append("</dependencies></project>");
         write(parts, ".pom", pom.toString().getBytes(StandardCharsets.UTF_8));
