@@ -34,7 +34,7 @@ final class BareGrader implements AutoCloseable {
 
     /** In a JVM with these walls only. */
     static BareGrader within(Wall... walls) {
-        return new BareGrader(new LaxKind(Set.of(walls), Optional.empty()));
+        return new BareGrader(new LaxKind(Set.of(walls), false));
     }
 
     Grader grader() {

@@ -35,6 +35,22 @@ final class LaxRunner {
         return MADE.computeIfAbsent(Set.copyOf(down), walls -> make(walls, strict));
     }
 
+    /** A folder with an extension of JUnit's that lets every test pass, and with what registers it. */
+    static Path extension() {
+        Path source = Golden.folder("lax-runner").resolve("extension");
+        try (Stream<Path> files = Files.walk(source)) {
+            Path classes = compiled(source);
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = classes.resolve(source.relativize(file).toString());
+                Files.createDirectories(target.resolveSibling(""));
+                Files.copy(file, target);
+            }
+            return classes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path make(Set<Wall> down, Path strict) {
         try (Stream<Path> jars = Files.list(strict)) {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "lax-runner")), "lib");
@@ -43,7 +59,10 @@ final class LaxRunner {
             }
             try (FileSystem runner = FileSystems.newFileSystem(folder.resolve(RUNNER))) {
                 for (Wall wall : down) {
-                    put(compiled(wall), runner.getPath("/"));
+                    put(
+                            compiled(Golden.folder("lax-runner")
+                                    .resolve(wall.name().toLowerCase(Locale.ROOT))),
+                            runner.getPath("/"));
                 }
             }
             return folder.toAbsolutePath();
@@ -64,13 +83,12 @@ final class LaxRunner {
         }
     }
 
-    private static Path compiled(Wall wall) throws IOException {
+    private static Path compiled(Path folder) throws IOException {
         Path target = Files.createTempDirectory("lax-runner");
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         List<String> options = List.of(
                 "-d", target.toString(), "--release", "17", "-proc:none", "-cp", System.getProperty("java.class.path"));
-        Path folder = Golden.folder("lax-runner").resolve(wall.name().toLowerCase(Locale.ROOT));
         try (Stream<Path> files = Files.walk(folder);
                 StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
             List<Path> sources =
