@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 /** Runs an analysis of hostile text on a thread of its own, with a stack and a time that are enough for honest text. */
 final class Bounded {
 
-    private static final long STACK_BYTES = 64L << 20;
+    private static final long STACK_BYTES = 16L << 20;
     private static final long SECONDS = 20;
 
     private Bounded() {}

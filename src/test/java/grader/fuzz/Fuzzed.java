@@ -8,6 +8,7 @@ import grader.pipeline.SuiteCacheTarget;
 import grader.problem.ProblemTarget;
 import grader.protocol.FrameTarget;
 import grader.protocol.PayloadTarget;
+import grader.report.ReportReaderTarget;
 import grader.rules.SourceRulesTarget;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,8 @@ enum Fuzzed {
     LINKING(LinkTarget::new),
     SOURCE_RULES(SourceRulesTarget::new),
     SUITE_CACHE(SuiteCacheTarget::new),
-    REPORTS(ReportTarget::new);
+    REPORTS(ReportTarget::new),
+    REPORT_FILES(ReportReaderTarget::new);
 
     private static final int SMALL = 4 << 10;
     private static final Path KEPT = Path.of("src/test/resources/fuzz");

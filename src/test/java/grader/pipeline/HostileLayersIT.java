@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -311,17 +310,18 @@ class HostileLayersIT {
     }
 
     private static boolean endsWithin(Duration patience, Problem problem, String attack) throws Exception {
-        ExecutorService thread = Executors.newSingleThreadExecutor();
         try (BareGrader patient = BareGrader.within()) {
             patient.grader().prepared(problem);
-            Future<Report> report = thread.submit(() -> patient.of(problem, attack));
-            report.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } finally {
-            thread.shutdownNow();
-            thread.awaitTermination(1, TimeUnit.MINUTES);
+            ExecutorService thread = Executors.newSingleThreadExecutor();
+            try {
+                thread.submit(() -> patient.of(problem, attack)).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException e) {
+                return false;
+            } finally {
+                thread.shutdownNow();
+                thread.awaitTermination(1, TimeUnit.MINUTES);
+            }
         }
     }
 

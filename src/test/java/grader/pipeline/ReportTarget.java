@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import grader.fuzz.FuzzTarget;
+import grader.fuzz.Scratch;
 import grader.intake.ReservedNames;
 import grader.problem.Problem;
 import grader.problem.ProblemLoader;
@@ -16,26 +17,29 @@ import grader.report.CandidateView;
 import grader.report.JsonReport;
 import grader.report.Report;
 import grader.report.Report.Reason;
+import grader.report.ReportReader;
 import grader.report.TerminalReport;
 import grader.sandbox.session.CaseResult;
 import grader.sandbox.session.Compilation;
 import grader.sandbox.session.Outcome;
 import grader.sandbox.session.PlannedCase;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Texts of a candidate's wherever they reach a report: it follows its schema, is read as it was, and steers no terminal. */
 public final class ReportTarget implements FuzzTarget {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(JsonReport.schema());
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private final Path file = Scratch.folder("reports").resolve("report.json");
     private final Problem problem = ProblemLoader.load(Path.of("problems", "kth-largest"));
 
     @Override
@@ -52,16 +56,16 @@ public final class ReportTarget implements FuzzTarget {
 
     /** Each two bytes are a character, so that halves of surrogate pairs come too; {@code |} is between texts. */
     @Override
-    public boolean accepts(byte[] input) {
+    public boolean accepts(byte[] input) throws IOException {
         String[] texts = ByteBuffer.wrap(input).asCharBuffer().toString().split("\\|", 4);
-        reports(texts[0], texts[texts.length / 2], texts[texts.length - 1]).forEach(report -> {
+        for (Report report : reports(texts[0], texts[texts.length / 2], texts[texts.length - 1])) {
             check(report);
             check(CandidateView.of(report));
-        });
+        }
         return true;
     }
 
-    private Stream<Report> reports(String name, String message, String output) {
+    private List<Report> reports(String name, String message, String output) {
         Diagnostic diagnostic = new Diagnostic(Diagnostic.Severity.ERROR, name, 1, 1, message, output);
         ReportBuilder broken = builder();
         broken.compilation(new Compilation(false, List.of(diagnostic, diagnostic), List.of()));
@@ -78,7 +82,7 @@ public final class ReportTarget implements FuzzTarget {
                 1);
         List<Reason> refused =
                 Checks.classNames(List.of(new ClassFile("org.junit." + name, new byte[0])), ReservedNames.GENERAL);
-        return Stream.of(
+        return List.of(
                 broken.compileError(),
                 compiled.graded(List.of(new PlannedTest(node, "id", "adds", "correctness", 0)), List.of(result)),
                 builder().rejected(refused),
@@ -89,14 +93,15 @@ public final class ReportTarget implements FuzzTarget {
         return ReportBuilder.withoutSandbox(problem);
     }
 
-    private static void check(Report report) {
+    private void check(Report report) throws IOException {
         byte[] bytes = JsonReport.bytes(report);
         String json = new String(bytes, StandardCharsets.UTF_8);
         if (!SCHEMA.validate(json, InputFormat.JSON).isEmpty()) {
             throw new AssertionError("not as the schema says: " + json);
         }
-        Report again = MAPPER.readValue(bytes, Report.class);
-        if (!again.equals(report)) {
+        Files.write(file, bytes);
+        Optional<Report> again = ReportReader.read(file);
+        if (!again.equals(Optional.of(report))) {
             throw new AssertionError(report + " is read back as " + again);
         }
         if (TerminalReport.render(report).codePoints().anyMatch(ReportTarget::steers)) {

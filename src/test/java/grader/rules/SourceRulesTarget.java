@@ -69,7 +69,7 @@ public final class SourceRulesTarget implements FuzzTarget {
                 "import java.util.*;");
     }
 
-    /** Trees are large, and a stack of 64 MiB that overflows leaves a long trace. */
+    /** Trees are large, and a stack that overflows does so after much work. */
     @Override
     public long mostBytes() {
         return 3L << 30;

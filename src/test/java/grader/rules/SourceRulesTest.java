@@ -50,8 +50,13 @@ class SourceRulesTest {
     @Test
     void deepNestingIsToldAndNotLookedInto() {
         Forbid map = new Forbid("java.util.LinkedHashMap", "because");
-        assertThat(check("class X { Object o = new StringBuilder()" + ".append(1)".repeat(900) + "; }", map))
-                .isEmpty();
+        for (String allowed : List.of(
+                "class X { Object o = new StringBuilder()" + ".append(1)".repeat(900) + "; }",
+                "class X { int f(boolean b) { return " + "b ? 1 : ".repeat(900) + "2; } }",
+                "class X { int f() { return " + "(".repeat(900) + "1" + ")".repeat(900) + "; } }",
+                "class X { void f() " + "{".repeat(900) + "}".repeat(900) + " }")) {
+            assertThat(check(allowed, map)).isEmpty();
+        }
         for (String deep : List.of(
                 "class X { Object o = new StringBuilder()" + ".append(1)".repeat(4_000) + "; }",
                 "class X { " + "class A { ".repeat(3_000) + "}".repeat(3_001),
