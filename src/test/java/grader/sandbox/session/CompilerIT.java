@@ -65,7 +65,7 @@ class CompilerIT {
     @Test
     void triesABombOnceMoreWhereTheSandboxHadServedOthers() {
         assertThat(compiles(RIGHT)).isTrue();
-        String deep = "(".repeat(40_000) + "1" + ")".repeat(40_000);
+        String deep = "(".repeat(400_000) + "1" + ")".repeat(400_000);
         SourceFile bomb = new SourceFile("Bomb.java", "class Bomb { int x = " + deep + "; }");
         assertThat(compiles(bomb)).isFalse();
         assertThat(kind.children).hasSize(2);
