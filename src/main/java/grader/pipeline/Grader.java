@@ -45,7 +45,7 @@ public final class Grader implements AutoCloseable {
     private final SuiteCache cache;
     private final Compiler compiler;
     private final SuiteRunner runner;
-    private final Map<String, Object> preparing = new ConcurrentHashMap<>();
+    private final Map<String, PreparedSuite> suites = new ConcurrentHashMap<>();
 
     /** How a submission is read once it is known what its classes may not be called. */
     private interface Reading<E extends Exception> {
@@ -239,18 +239,20 @@ public final class Grader implements AutoCloseable {
         return problem.with(libraries.of(problem).digests());
     }
 
-    /** The hidden suite, compiled and timed: from the cache, or made now. */
+    /** The hidden suite, compiled and timed: from memory, from the cache, or made now. */
     PreparedSuite prepared(Problem problem) {
         Libraries resolved = libraries.of(problem);
-        String key = Keys.of(problem.with(resolved.digests()), kind);
-        // File locks hold between processes only; threads of this one queue here.
-        synchronized (preparing.computeIfAbsent(key, any -> new Object())) {
-            return cache.get(key, problem.score().keySet(), resolved, () -> {
-                progress.accept("Compiling and timing the suite of " + problem.id()
-                        + " (once for each version of it and each kind of sandbox) …");
-                return new SuitePreparation(problem, resolved, compiler, runner).prepare();
-            });
-        }
+        // File locks hold between processes only; threads of this one queue in the map.
+        return suites.computeIfAbsent(
+                Keys.of(problem.with(resolved.digests()), kind), key -> cached(problem, resolved, key));
+    }
+
+    private PreparedSuite cached(Problem problem, Libraries resolved, String key) {
+        return cache.get(key, problem.score().keySet(), resolved, () -> {
+            progress.accept("Compiling and timing the suite of " + problem.id()
+                    + " (once for each version of it and each kind of sandbox) …");
+            return new SuitePreparation(problem, resolved, compiler, runner).prepare();
+        });
     }
 
     /** What fails when the public suite is run on the accepted solutions; empty where nothing does. */

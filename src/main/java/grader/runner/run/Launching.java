@@ -14,11 +14,18 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** JUnit with nothing that a class path could bring along, the same for suites, the toy and the sentinels. */
 final class Launching {
 
-    private static final Set<String> ENGINES = Set.of("junit-jupiter", "junit-vintage");
+    /** All that suites may be written for; the engine of JUnit 4 is slow to load, and few need it. */
+    static final Set<String> ALL_ENGINES = Set.of("junit-jupiter", OldSuite.ENGINE);
+
+    private static final Set<String> USUAL_ENGINES = Set.of("junit-jupiter");
 
     private Launching() {}
 
     static Launcher launcher() {
+        return launcher(USUAL_ENGINES);
+    }
+
+    static Launcher launcher(Set<String> engines) {
         LauncherConfig.Builder config = LauncherConfig.builder()
                 .enableTestEngineAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
@@ -27,7 +34,7 @@ final class Launching {
                 .enablePostDiscoveryFilterAutoRegistration(false);
         ModuleLayer layer = Launching.class.getModule().getLayer();
         for (TestEngine engine : ServiceLoader.load(layer, TestEngine.class)) {
-            if (ENGINES.contains(engine.getId())) {
+            if (engines.contains(engine.getId())) {
                 config.addTestEngines(engine);
             }
         }

@@ -29,6 +29,7 @@ public final class Rehearsal {
      */
     public static void run() throws IOException, ClassNotFoundException {
         SuiteExecution.warmUp();
+        SuiteExecution.toy(Launching.launcher(Launching.ALL_ENGINES));
         HostFrame.Run request =
                 new HostFrame.Run(0, List.of(), classes(), List.of(Toy.class.getName()), List.of(), 1 << 16, false);
         ByteArrayOutputStream sent = new ByteArrayOutputStream();

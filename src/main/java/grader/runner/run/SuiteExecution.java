@@ -27,7 +27,12 @@ final class SuiteExecution {
 
     /** Takes JUnit through its first steps, which are slow and allocate much. */
     static void warmUp() {
-        Launching.launcher().execute(Launching.request(List.of(selectClass(Toy.class))));
+        toy(Launching.launcher());
+    }
+
+    /** Runs what any JVM can be asked to. */
+    static void toy(Launcher launcher) {
+        launcher.execute(Launching.request(List.of(selectClass(Toy.class))));
     }
 
     void execute() throws ClassNotFoundException {
@@ -39,7 +44,7 @@ final class SuiteExecution {
         capture.install();
         Stopwatch stopwatch = new Stopwatch(new Meter(OwnThreads.id(thread), request.processCpu()), thread, writer);
         stopwatch.startPulse();
-        Launcher launcher = Launching.launcher();
+        Launcher launcher = OldSuite.mayBe(request) ? Launching.launcher(Launching.ALL_ENGINES) : Launching.launcher();
         // Unique ids are resolved through the context class loader; afterwards it is for libraries to find theirs.
         thread.setContextClassLoader(loader);
         TestPlan plan = launcher.discover(Launching.request(selectors(loader)));

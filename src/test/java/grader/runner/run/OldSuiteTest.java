@@ -1,0 +1,87 @@
+package grader.runner.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grader.protocol.ClassFile;
+import grader.protocol.HostFrame;
+import grader.protocol.LibraryFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import junit.framework.TestCase;
+import org.junit.jupiter.api.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.AllTests;
+
+class OldSuiteTest {
+
+    @Test
+    void testsOfJupiterAreNone() throws IOException {
+        assertThat(OldSuite.mayBe(ofClass(OldSuiteTest.Young.class))).isFalse();
+    }
+
+    @Test
+    void annotatedMethodMakesOne() throws IOException {
+        assertThat(OldSuite.mayBe(ofClass(Annotated.class))).isTrue();
+    }
+
+    @Test
+    void extendedTestCaseMakesOne() throws IOException {
+        assertThat(OldSuite.mayBe(ofClass(Extending.class))).isTrue();
+    }
+
+    @Test
+    void namedRunnerMakesOne() throws IOException {
+        assertThat(OldSuite.mayBe(ofClass(WithRunner.class))).isTrue();
+    }
+
+    @Test
+    void librariesMayHoldWhatTestsExtend() throws IOException {
+        HostFrame.Run young = ofClass(Young.class);
+        List<LibraryFile> libraries = List.of(new LibraryFile("base/Tests.class", new byte[0]));
+        assertThat(OldSuite.mayBe(
+                        new HostFrame.Run(0, libraries, young.classes(), young.suiteClasses(), List.of(), 0, false)))
+                .isTrue();
+    }
+
+    @Test
+    void selectedTestsNameTheirEngine() throws IOException {
+        assertThat(OldSuite.mayBe(selected("[engine:junit-jupiter]/[class:ATest]/[method:a()]")))
+                .isFalse();
+        assertThat(OldSuite.mayBe(
+                        selected("[engine:junit-jupiter]/[class:ATest]", "[engine:junit-vintage]/[runner:B]")))
+                .isTrue();
+    }
+
+    private static HostFrame.Run ofClass(Class<?> suite) throws IOException {
+        String file = suite.getName().substring(suite.getName().lastIndexOf('.') + 1) + ".class";
+        try (InputStream bytes = Objects.requireNonNull(suite.getResourceAsStream(file))) {
+            ClassFile classFile = new ClassFile(suite.getName(), bytes.readAllBytes());
+            return new HostFrame.Run(0, List.of(), List.of(classFile), List.of(suite.getName()), List.of(), 0, false);
+        }
+    }
+
+    private static HostFrame.Run selected(String... ids) throws IOException {
+        return new HostFrame.Run(0, List.of(), ofClass(Annotated.class).classes(), List.of(), List.of(ids), 0, false);
+    }
+
+    static class Young {
+        @Test
+        void passes() {
+            assertThat(1).isPositive();
+        }
+    }
+
+    public static class Annotated {
+        @org.junit.Test
+        public void passes() {
+            assertThat(1).isPositive();
+        }
+    }
+
+    public static class Extending extends TestCase {}
+
+    @RunWith(AllTests.class)
+    public static class WithRunner {}
+}
