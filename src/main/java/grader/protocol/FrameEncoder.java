@@ -38,7 +38,7 @@ final class FrameEncoder {
             out.int64(run.seal()).list(run.libraries(), Payloads::libraryFile);
             out.list(run.classes(), Payloads::classFile);
             out.list(run.suiteClasses(), PayloadWriter::text).list(run.selected(), PayloadWriter::text);
-            out.int32(run.outputLimit()).bool(run.processCpu());
+            out.int32(run.outputLimit()).bool(run.processCpu()).bool(run.proveEach());
         } else if (frame instanceof RunnerFrame.Ready ready) {
             out.text(ready.jdk()).int64(ready.warmUpNanos());
         } else if (frame instanceof RunnerFrame.Compiled compiled) {

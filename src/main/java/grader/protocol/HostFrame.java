@@ -37,6 +37,8 @@ public sealed interface HostFrame extends Frame {
      * @param outputLimit bytes of standard output and error that are kept for a test
      * @param processCpu whether the CPU time of a test is that of the whole process rather than of the Java threads
      *     that live at its end: for code that may start threads of its own
+     * @param proveEach whether the JVM is to be proven sound after each test that passes, rather than now and then and
+     *     at the end
      */
     record Run(
             long seal,
@@ -45,7 +47,8 @@ public sealed interface HostFrame extends Frame {
             List<String> suiteClasses,
             List<String> selected,
             int outputLimit,
-            boolean processCpu)
+            boolean processCpu,
+            boolean proveEach)
             implements HostFrame {
         public Run {
             libraries = List.copyOf(libraries);
@@ -73,6 +76,7 @@ public sealed interface HostFrame extends Frame {
                     in.list(PayloadReader::text),
                     in.list(PayloadReader::text),
                     in.int32(),
+                    in.bool(),
                     in.bool());
         }
         throw new ProtocolException("the host does not send " + type);

@@ -110,10 +110,10 @@ class FrameReaderTest {
     void listOfMoreThanAnyoneSendsIsRefused() throws Exception {
         List<String> names = Collections.nCopies(65_537, "");
         HostFrame.Run run =
-                new HostFrame.Run(0, List.of(), List.of(), names.subList(1, names.size()), List.of(), 0, false);
+                new HostFrame.Run(0, List.of(), List.of(), names.subList(1, names.size()), List.of(), 0, false, false);
         assertThat(Frames.reader(Frames.sealed(run)).readFromHost()).isEqualTo(run);
-        FrameReader reader =
-                Frames.reader(Frames.sealed(new HostFrame.Run(0, List.of(), List.of(), names, List.of(), 0, false)));
+        FrameReader reader = Frames.reader(
+                Frames.sealed(new HostFrame.Run(0, List.of(), List.of(), names, List.of(), 0, false, false)));
         assertThatExceptionOfType(ProtocolException.class)
                 .isThrownBy(reader::readFromHost)
                 .withMessage("a list of 65537 items; at most 65536 are allowed");
@@ -146,7 +146,8 @@ class FrameReaderTest {
 
     @Test
     void frameOfTheOtherSideIsRefused() throws Exception {
-        byte[] hostFrame = Frames.sealed(new HostFrame.Run(0, List.of(), List.of(), List.of(), List.of(), 0, false));
+        byte[] hostFrame =
+                Frames.sealed(new HostFrame.Run(0, List.of(), List.of(), List.of(), List.of(), 0, false, false));
         refused("the runner does not send RUN", hostFrame);
         FrameReader inside = Frames.reader(Frames.sealed(new RunnerFrame.Pulse(1)));
         assertThatExceptionOfType(ProtocolException.class)

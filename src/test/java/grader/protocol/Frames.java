@@ -49,8 +49,9 @@ final class Frames {
                         List.of("OrderTest"),
                         List.of("[a]", "[b]"),
                         65536,
+                        true,
                         true),
-                new HostFrame.Run(0, List.of(), List.of(), List.of(), List.of(), 0, false));
+                new HostFrame.Run(0, List.of(), List.of(), List.of(), List.of(), 0, false, false));
     }
 
     static Stream<RunnerFrame> ofRunner() {

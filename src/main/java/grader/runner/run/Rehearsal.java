@@ -30,8 +30,8 @@ public final class Rehearsal {
     public static void run() throws IOException, ClassNotFoundException {
         SuiteExecution.warmUp();
         SuiteExecution.toy(Launching.launcher(Launching.ALL_ENGINES));
-        HostFrame.Run request =
-                new HostFrame.Run(0, List.of(), classes(), List.of(Toy.class.getName()), List.of(), 1 << 16, false);
+        HostFrame.Run request = new HostFrame.Run(
+                0, List.of(), classes(), List.of(Toy.class.getName()), List.of(), 1 << 16, false, false);
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         new FrameWriter(sent).write(request);
         HostFrame read = new FrameReader(new ByteArrayInputStream(sent.toByteArray())).readFromHost();

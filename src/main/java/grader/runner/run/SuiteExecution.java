@@ -50,9 +50,13 @@ final class SuiteExecution {
         TestPlan plan = launcher.discover(Launching.request(selectors(loader)));
         thread.setContextClassLoader(libraries);
         LauncherExecutionRequest execution = LauncherExecutionRequestBuilder.request(plan)
-                .listeners(new TestEvents(writer, stopwatch, capture, new Sentinels(Launching::launcher)))
+                .listeners(new TestEvents(writer, stopwatch, capture, proofs()))
                 .build();
         launcher.execute(execution);
+    }
+
+    private Proofs proofs() {
+        return new Proofs(new Sentinels(Launching::launcher), request.proveEach(), request.seal());
     }
 
     private List<DiscoverySelector> selectors(SuiteLoader loader) throws ClassNotFoundException {

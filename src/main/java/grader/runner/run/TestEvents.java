@@ -23,12 +23,12 @@ final class TestEvents implements TestExecutionListener {
     private final FrameWriter writer;
     private final Stopwatch stopwatch;
     private final Capture capture;
-    private final Sentinels sentinels;
+    private final Proofs proofs;
     private final Leftovers leftovers = new Leftovers();
     private Optional<Growth> growth = Optional.empty();
 
-    TestEvents(FrameWriter writer, Stopwatch stopwatch, Capture capture, Sentinels sentinels) {
-        this.sentinels = sentinels;
+    TestEvents(FrameWriter writer, Stopwatch stopwatch, Capture capture, Proofs proofs) {
+        this.proofs = proofs;
         this.writer = writer;
         this.stopwatch = stopwatch;
         this.capture = capture;
@@ -52,7 +52,7 @@ final class TestEvents implements TestExecutionListener {
     @Override
     public void executionSkipped(TestIdentifier identifier, String reason) {
         Ending ending = new Ending(Ending.Result.SKIPPED, "", Thrown.cut(reason), "");
-        tell(new RunnerFrame.Finished(identifier.getUniqueId(), ending, Measurement.NONE, Aftermath.SOUND));
+        tell(new RunnerFrame.Finished(identifier.getUniqueId(), ending, Measurement.NONE, proofs.now()));
     }
 
     @Override
@@ -82,13 +82,12 @@ final class TestEvents implements TestExecutionListener {
     }
 
     private Aftermath aftermath(TestIdentifier identifier, TestExecutionResult result) {
-        if (!identifier.isTest()) {
-            return Aftermath.SOUND;
+        if (identifier.isTest()) {
+            boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+            return proofs.afterTest(passed, leftovers.remain());
         }
-        if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL && !sentinels.fail()) {
-            return Aftermath.TAMPERED;
-        }
-        return leftovers.remain() ? Aftermath.THREADS_LEFT : Aftermath.SOUND;
+        boolean engine = identifier.getParentIdObject().isEmpty();
+        return engine ? proofs.atEnd() : proofs.now();
     }
 
     private void tell(RunnerFrame frame) {

@@ -41,6 +41,7 @@ final class Attempt {
     private final Map<String, RunnerFrame.Finished> finished = new LinkedHashMap<>();
     private final Set<String> started = new LinkedHashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<String> unproven = new ArrayDeque<>();
     private long since = System.nanoTime();
     private long lastCounted;
 
@@ -68,6 +69,8 @@ final class Attempt {
                 death = hear(signal);
             }
         }
+        // They might not have, in a JVM in which tests can't fail.
+        unproven.forEach(finished::remove);
         return new AttemptLog(
                 discovered.values().stream().map(RunnerFrame.Discovered::node).toList(),
                 finished,
@@ -120,9 +123,10 @@ final class Attempt {
             return open.contains(finish.id()) ? lostByJUnit() : disturbed("a test ended that did not run");
         }
         if (finish.aftermath() == Aftermath.TAMPERED) {
-            return Optional.of(Death.during(Outcome.TAMPERED, "after this test, tests that must fail passed"));
+            return tampered(finish);
         }
         finished.put(finish.id(), finish);
+        prove(finish);
         if (innermost) {
             open.removeLast();
         }
@@ -133,6 +137,27 @@ final class Attempt {
         return finish.ending().trace().contains("java.lang.StackOverflowError")
                 ? Optional.of(Death.afterStackOverflow())
                 : Optional.empty();
+    }
+
+    /** It may have been an earlier test; a container that ends is none. */
+    private Optional<Death> tampered(RunnerFrame.Finished finish) {
+        if (!isTest(finish.id()) && !unproven.isEmpty()) {
+            open.addLast(unproven.getLast());
+        }
+        return Optional.of(Death.during(Outcome.TAMPERED, "after this test, a test that must fail passed"));
+    }
+
+    private void prove(RunnerFrame.Finished finish) {
+        if (finish.aftermath() != Aftermath.UNPROVEN) {
+            unproven.clear();
+        } else if (isTest(finish.id()) && finish.ending().result() == Ending.Result.SUCCESSFUL) {
+            unproven.addLast(finish.id());
+        }
+    }
+
+    private boolean isTest(String id) {
+        RunnerFrame.Discovered found = discovered.get(id);
+        return found == null || found.node().test();
     }
 
     private void newStretch() {

@@ -49,7 +49,7 @@ public final class SuiteRunner implements AutoCloseable {
      * @throws SuiteFailedException if a test does not pass
      */
     public List<TestNode> explore(SuiteProgram program, RunLimits limits) {
-        AttemptLog log = together(new Part(program, ALL, limits, id -> GENEROUS.toNanos(), true));
+        AttemptLog log = together(new Part(program, ALL, limits, id -> GENEROUS.toNanos(), true, false));
         List<TestNode> tests = log.nodes().stream().filter(TestNode::test).toList();
         if (log.death().isPresent()) {
             throw new SuiteFailedException("the suite does not run to its end: "
@@ -76,10 +76,12 @@ public final class SuiteRunner implements AutoCloseable {
                 cases.stream().collect(Collectors.toUnmodifiableMap(PlannedCase::id, Function.identity()));
         ToLongFunction<String> limitNanos =
                 id -> byId.containsKey(id) ? byId.get(id).limit().toNanos() : 0;
+        boolean first = true;
         while (ledger.isOpen()) {
             List<String> selected = ledger.next();
             List<String> sent = selected.size() == cases.size() ? ALL : selected;
-            ledger.enter(selected, together(new Part(program, sent, limits, limitNanos, false)));
+            ledger.enter(selected, together(new Part(program, sent, limits, limitNanos, false, !first)));
+            first = false;
         }
         List<CaseResult> results = new ArrayList<>();
         for (CaseResult result : ledger.results()) {
@@ -93,7 +95,7 @@ public final class SuiteRunner implements AutoCloseable {
         Ledger ledger = new Ledger(List.of(first.planned()), limits);
         while (ledger.isOpen()) {
             List<String> selected = ledger.next();
-            ledger.enter(selected, alone(new Part(program, selected, limits, limitNanos, false)));
+            ledger.enter(selected, alone(new Part(program, selected, limits, limitNanos, false, true)));
         }
         return ledger.results().get(0).afterRuns(first.runs() + 1);
     }
@@ -128,13 +130,15 @@ public final class SuiteRunner implements AutoCloseable {
      *
      * @param selected ids of the tests; all where empty
      * @param trusted whether the code may leave threads behind
+     * @param proveEach whether no pass is to be lost where the sandbox dies later on
      */
     private record Part(
             SuiteProgram program,
             List<String> selected,
             RunLimits limits,
             ToLongFunction<String> limitNanos,
-            boolean trusted) {
+            boolean trusted,
+            boolean proveEach) {
 
         AttemptLog in(Sandbox sandbox) {
             sandbox.send(new HostFrame.Run(
@@ -144,7 +148,8 @@ public final class SuiteRunner implements AutoCloseable {
                     program.suiteClasses(),
                     selected,
                     limits.outputBytes(),
-                    limits.processCpu()));
+                    limits.processCpu(),
+                    proveEach));
             return new Attempt(sandbox, limitNanos, trusted).listen();
         }
     }

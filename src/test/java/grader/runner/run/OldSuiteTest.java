@@ -12,7 +12,7 @@ import java.util.Objects;
 import junit.framework.TestCase;
 import org.junit.jupiter.api.Test;
 import org.junit.runner.RunWith;
-import org.junit.runners.AllTests;
+import org.junit.runners.JUnit4;
 
 class OldSuiteTest {
 
@@ -40,8 +40,8 @@ class OldSuiteTest {
     void librariesMayHoldWhatTestsExtend() throws IOException {
         HostFrame.Run young = ofClass(Young.class);
         List<LibraryFile> libraries = List.of(new LibraryFile("base/Tests.class", new byte[0]));
-        assertThat(OldSuite.mayBe(
-                        new HostFrame.Run(0, libraries, young.classes(), young.suiteClasses(), List.of(), 0, false)))
+        assertThat(OldSuite.mayBe(new HostFrame.Run(
+                        0, libraries, young.classes(), young.suiteClasses(), List.of(), 0, false, false)))
                 .isTrue();
     }
 
@@ -58,12 +58,14 @@ class OldSuiteTest {
         String file = suite.getName().substring(suite.getName().lastIndexOf('.') + 1) + ".class";
         try (InputStream bytes = Objects.requireNonNull(suite.getResourceAsStream(file))) {
             ClassFile classFile = new ClassFile(suite.getName(), bytes.readAllBytes());
-            return new HostFrame.Run(0, List.of(), List.of(classFile), List.of(suite.getName()), List.of(), 0, false);
+            return new HostFrame.Run(
+                    0, List.of(), List.of(classFile), List.of(suite.getName()), List.of(), 0, false, false);
         }
     }
 
     private static HostFrame.Run selected(String... ids) throws IOException {
-        return new HostFrame.Run(0, List.of(), ofClass(Annotated.class).classes(), List.of(), List.of(ids), 0, false);
+        return new HostFrame.Run(
+                0, List.of(), ofClass(Annotated.class).classes(), List.of(), List.of(ids), 0, false, false);
     }
 
     static class Young {
@@ -80,8 +82,12 @@ class OldSuiteTest {
         }
     }
 
-    public static class Extending extends TestCase {}
+    public static class Extending extends TestCase {
+        public void testPasses() {
+            assertThat(1).isPositive();
+        }
+    }
 
-    @RunWith(AllTests.class)
-    public static class WithRunner {}
+    @RunWith(JUnit4.class)
+    public static class WithRunner extends Annotated {}
 }

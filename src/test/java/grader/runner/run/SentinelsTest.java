@@ -17,16 +17,24 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 class SentinelsTest {
 
+    static Sentinels honest() {
+        return new Sentinels(() -> launcher(new JupiterTestEngine()));
+    }
+
+    static Sentinels flattered() {
+        return new Sentinels(() -> launcher(new Flatterer()));
+    }
+
     @Test
     void sentinelsFailWhereNobodyMeddles() {
-        Sentinels sentinels = new Sentinels(() -> launcher(new JupiterTestEngine()));
+        Sentinels sentinels = honest();
         assertThat(sentinels.fail()).isTrue();
         assertThat(sentinels.fail()).isTrue();
     }
 
     @Test
     void anEngineThatHidesFailuresIsFoundOut() {
-        assertThat(new Sentinels(() -> launcher(new Flatterer())).fail()).isFalse();
+        assertThat(flattered().fail()).isFalse();
     }
 
     private static Launcher launcher(TestEngine engine) {

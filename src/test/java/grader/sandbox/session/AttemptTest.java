@@ -180,6 +180,47 @@ class AttemptTest {
                 .hasValueSatisfying(death -> assertThat(death.outcome()).isEqualTo(Outcome.TAMPERED));
     }
 
+    @Test
+    void laterProofSpeaksForWhatPassedBefore() throws IOException {
+        AttemptLog log = heard(
+                started(A),
+                after(A, Aftermath.UNPROVEN),
+                started(B),
+                after(B, Aftermath.SOUND),
+                new RunnerFrame.RunEnded());
+        assertThat(log.finished()).containsOnlyKeys(A, B);
+        assertThat(log.death()).isEmpty();
+    }
+
+    @Test
+    void passThatNobodyProvedBeforeTheEndDoesNotCount() throws IOException {
+        AttemptLog log = heard(
+                started(A), after(A, Aftermath.SOUND), started(B), after(B, Aftermath.UNPROVEN), started("e/suite/c"));
+        assertThat(log.finished()).containsOnlyKeys(A);
+        assertThat(log.open()).contains("e/suite/c");
+        assertThat(heard(started(A), after(A, Aftermath.UNPROVEN), new RunnerFrame.RunEnded())
+                        .finished())
+                .isEmpty();
+    }
+
+    @Test
+    void containerAtWhoseEndTestsCanNoLongerFailBlamesWhatPassedLast() throws IOException {
+        RunnerFrame.Discovered suite = new RunnerFrame.Discovered(
+                new TestNode("e/suite", "e", false, "suite", "Suite", "", List.of(), 0, 0, ""));
+        AttemptLog log = heard(
+                suite,
+                started("e/suite"),
+                started(A),
+                after(A, Aftermath.UNPROVEN),
+                started(B),
+                after(B, Aftermath.UNPROVEN),
+                after("e/suite", Aftermath.TAMPERED));
+        assertThat(log.finished()).isEmpty();
+        assertThat(log.open()).contains(B);
+        assertThat(log.death())
+                .hasValueSatisfying(death -> assertThat(death.outcome()).isEqualTo(Outcome.TAMPERED));
+    }
+
     private static RunnerFrame.Finished after(String id, Aftermath aftermath) {
         Ending ending = new Ending(Ending.Result.SUCCESSFUL, "", "", "");
         return new RunnerFrame.Finished(id, ending, Measurement.NONE, aftermath);
