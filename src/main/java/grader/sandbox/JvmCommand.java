@@ -55,6 +55,8 @@ public final class JvmCommand {
                 "-Djava.io.tmpdir=" + places.scratch(),
                 "-Duser.home=" + places.scratch()));
         if (role == Role.COMPILE) {
+            // Nothing is timed there, and most of what a better compiler makes would never pay for itself.
+            command.add("-XX:TieredStopAtLevel=1");
             command.add("-Dgrader.libraries=" + places.libraries());
         }
         command.add("--module-path=" + places.libraries());

@@ -85,6 +85,7 @@ public final class ContainerKind implements SandboxKind {
                     .withWorkingDir(ContainerWalls.SCRATCH)
                     .withEnv(List.of())
                     .withHostName("sandbox")
+                    .withNetworkDisabled(true)
                     .withLabels(Map.of(Owner.LABEL, owner.label()))
                     .withStdinOpen(true)
                     .withStdInOnce(true)

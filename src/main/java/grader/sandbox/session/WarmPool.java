@@ -18,8 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Boots run sandboxes ahead of those who take them: as many as are expected, but no more than the machine has room for,
- * and half of its processors at a time. Each is handed out once. Safe with several threads.
+ * Boots run sandboxes ahead of those who take them: as many as are expected, but with those in use no more than the
+ * machine has room for, so that no boot takes the processor from a run; and half of its processors at a time. Each is
+ * handed out once. Safe with several threads.
  */
 public final class WarmPool implements AutoCloseable {
 
@@ -28,6 +29,7 @@ public final class WarmPool implements AutoCloseable {
     private final ExecutorService booting;
     private final ExecutorService closing;
     private final Map<SandboxLimits, Shelf> shelves = new HashMap<>();
+    private final Map<Sandbox, SandboxLimits> inUse = new HashMap<>();
     private boolean closed;
 
     /** Sandboxes of one size: those that were begun and not yet taken, and how many more takers there will be. */
@@ -58,18 +60,27 @@ public final class WarmPool implements AutoCloseable {
      * @throws SandboxException if none can be had
      */
     Sandbox take(SandboxLimits limits) {
+        Sandbox taken = fromShelf(limits).orElseGet(() -> turns.together(() -> Boot.start(kind, Role.RUN, limits)));
+        synchronized (this) {
+            inUse.put(taken, limits);
+        }
+        return taken;
+    }
+
+    private Optional<Sandbox> fromShelf(SandboxLimits limits) {
         for (Optional<CompletableFuture<Sandbox>> next = next(limits); next.isPresent(); next = next(limits)) {
             Optional<Sandbox> booted = booted(next.orElseThrow());
             if (booted.filter(Sandbox::isQuiet).isPresent()) {
-                return booted.orElseThrow();
+                return booted;
             }
             booted.ifPresent(this::discard);
         }
-        return turns.together(() -> Boot.start(kind, Role.RUN, limits));
+        return Optional.empty();
     }
 
-    /** Ends a sandbox, beside the caller, who has no use for its last moments. */
+    /** Ends a sandbox, beside the caller, who has no use for its last moments, and boots its successor. */
     synchronized void discard(Sandbox sandbox) {
+        Optional.ofNullable(inUse.remove(sandbox)).ifPresent(this::refill);
         if (closed) {
             sandbox.close();
         } else {
@@ -97,7 +108,6 @@ public final class WarmPool implements AutoCloseable {
         Shelf shelf = shelf(limits);
         Optional<CompletableFuture<Sandbox>> next = Optional.ofNullable(shelf.ahead.pollFirst());
         shelf.expected = Math.max(0, shelf.expected - 1);
-        refill(limits);
         return next;
     }
 
@@ -107,7 +117,7 @@ public final class WarmPool implements AutoCloseable {
 
     private void refill(SandboxLimits limits) {
         Shelf shelf = shelf(limits);
-        int room = kind.capacity().sandboxes(limits);
+        int room = kind.capacity().sandboxes(limits) - inUse.size();
         while (!closed && shelf.ahead.size() < Math.min(room, shelf.expected)) {
             CompletableFuture<Sandbox> ahead = new CompletableFuture<>();
             shelf.ahead.addLast(ahead);

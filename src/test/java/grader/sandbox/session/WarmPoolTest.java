@@ -45,11 +45,23 @@ class WarmPoolTest {
     void bootsAsManyAsThereAreProcessorsAndRefillsBehindEachTaker() throws InterruptedException {
         pool.expect(LIMITS, 5);
         machine.awaitStarts(2);
-        Sandbox first = pool.take(LIMITS);
+        pool.discard(pool.take(LIMITS));
         machine.awaitStarts(1);
-        pool.discard(first);
         pool.close();
         assertThat(machine.children).hasSize(3).allMatch(Waiting::isClosed);
+    }
+
+    @Test
+    void bootsNoneBesideThoseInUseBeyondItsRoom() throws InterruptedException {
+        pool.expect(LIMITS, 5);
+        machine.awaitStarts(2);
+        Sandbox first = pool.take(LIMITS);
+        Sandbox second = pool.take(LIMITS);
+        assertThat(machine.children).hasSize(2);
+        pool.discard(first);
+        machine.awaitStarts(1);
+        pool.discard(second);
+        pool.close();
     }
 
     @Test
