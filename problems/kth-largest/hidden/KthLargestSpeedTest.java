@@ -87,7 +87,7 @@ class KthLargestSpeedTest {
         FEW_VALUES {
             @Override
             int at(int index) {
-                return index % 3 - 5;
+                return index % 8 == 0 ? -6 : -5;
             }
         };
 
