@@ -178,7 +178,7 @@ class HostileLayersIT {
         Path wrong = BareGrader.PROBLEM.resolve("solutions/wrong/int-overflow");
         assertThat(total(Set.of(), wrong)).isEqualTo(100);
         int stopped = total(Set.of(wall), wrong) < 100 ? 1 : 0;
-        count(wall, 1, stopped);
+        COUNTS.add(wall.toString(), 1, stopped);
     }
 
     /** Who reads only what failed takes a test that never reported for one that passed. */
@@ -291,20 +291,7 @@ class HostileLayersIT {
         assertThat(through)
                 .as("attacks that come through, of %s", List.of(attacks))
                 .isEqualTo(attacks.length);
-        count(wall, through, stopped);
-    }
-
-    private static void count(Wall wall, int through, int stopped) {
-        String name = switch (wall) {
-            case LINKED_RUNTIME -> "linked run-time";
-            case JVM_OPTIONS -> "JVM options";
-            case CLOSED_MODULE -> "closed runner module";
-            case REGISTRATION -> "JUnit registers nothing";
-            case SENTINELS -> "sentinels";
-            case LEFTOVERS -> "fresh sandbox after threads that are left";
-            case SEAL -> "sealed frames";
-        };
-        COUNTS.add(name, through, stopped);
+        COUNTS.add(wall.toString(), through, stopped);
     }
 
     private static int total(Set<Wall> standing, Path submission) throws Exception {

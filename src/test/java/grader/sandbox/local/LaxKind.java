@@ -28,13 +28,25 @@ public final class LaxKind implements SandboxKind {
 
     /** What stands around code in the JVM of {@code process}. */
     public enum Wall {
-        LINKED_RUNTIME,
-        JVM_OPTIONS,
-        CLOSED_MODULE,
-        REGISTRATION,
-        SENTINELS,
-        LEFTOVERS,
-        SEAL
+        LINKED_RUNTIME("linked run-time"),
+        JVM_OPTIONS("JVM options"),
+        CLOSED_MODULE("closed runner module"),
+        REGISTRATION("JUnit registers nothing"),
+        SENTINELS("sentinels"),
+        LEFTOVERS("fresh sandbox after threads that are left"),
+        SEAL("sealed frames");
+
+        private final String label;
+
+        Wall(String label) {
+            this.label = label;
+        }
+
+        /** For people. */
+        @Override
+        public String toString() {
+            return label;
+        }
     }
 
     private static final List<String> OPTIONS = List.of(

@@ -60,6 +60,7 @@ class WarmPoolTest {
         assertThat(machine.children).hasSize(2);
         pool.discard(first);
         machine.awaitStarts(1);
+        assertThat(machine.children).hasSize(3);
         pool.discard(second);
         pool.close();
     }
