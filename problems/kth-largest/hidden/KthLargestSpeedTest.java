@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("kth largest of many")
 class KthLargestSpeedTest {
 
-    private static final int LENGTH = 120_000;
+    private static final int LENGTH = 80_000;
 
     @RepeatedTest(2)
     @Points(2)

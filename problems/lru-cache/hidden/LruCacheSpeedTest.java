@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("LRU cache with many entries")
 class LruCacheSpeedTest {
 
-    private static final int CAPACITY = 50_000;
-    private static final int CALLS = 200_000;
-    private static final int PUTS = 60_000;
+    private static final int CAPACITY = 40_000;
+    private static final int CALLS = 120_000;
+    private static final int PUTS = 50_000;
 
     private LruCache<Integer, Integer> cache;
     private Integer[] keys;

@@ -27,12 +27,12 @@ class MergeInPlaceSpeedTest {
 
     @Nested
     @DisplayName("in few bytes")
-    @AllocationLimit("1MiB")
+    @AllocationLimit("256KiB")
     class Bytes {
 
         @BeforeEach
         void makeLargeArrays() {
-            makeArrays(400_000);
+            makeArrays(150_000);
         }
 
         @Test
@@ -58,7 +58,7 @@ class MergeInPlaceSpeedTest {
     @DisplayName("in little time")
     class Time {
 
-        @Growth(atMost = LINEARITHMIC)
+        @Growth(atMost = LINEARITHMIC, to = 64_000)
         @Points(2)
         @Hint("Too slow on large arrays, where every other element changes its place.")
         void interleaved(Workload work) {
@@ -69,7 +69,7 @@ class MergeInPlaceSpeedTest {
             assertConsecutive();
         }
 
-        @Growth(atMost = LINEARITHMIC)
+        @Growth(atMost = LINEARITHMIC, to = 64_000)
         @Points(2)
         @Hint("Too slow on large arrays, where all the elements change their places.")
         void exchanged(Workload work) {

@@ -57,6 +57,9 @@ final class AssessCommand implements Callable<Integer> {
         AssessmentReport graded = grade(AssessmentLoader.load(assessment), opening, err);
         reports.print(rendered(graded), rendered(AssessmentCandidateView.of(graded)));
         if (graded.status() != AssessmentStatus.FAILED) {
+            if (graded.status() == AssessmentStatus.GRADED) {
+                StartupArchive.write(err, sandbox.command("assess", assessment, submission));
+            }
             return reports.exitCode(graded.score().total());
         }
         return graded.hasBrokenProblem() ? ExitCodes.USAGE : ExitCodes.FAILED;

@@ -52,9 +52,13 @@ final class GradeCommand implements Callable<Integer> {
         OpeningKind opening = sandbox.opening(err);
         Report graded = grade(ProblemLoader.load(problem), opening, err);
         reports.print(rendered(graded), rendered(CandidateView.of(graded)));
-        return graded.status() == Status.FAILED
-                ? ExitCodes.FAILED
-                : reports.exitCode(graded.score().total());
+        if (graded.status() == Status.FAILED) {
+            return ExitCodes.FAILED;
+        }
+        if (graded.status() == Status.GRADED) {
+            StartupArchive.write(err, sandbox.command("grade", problem, submission));
+        }
+        return reports.exitCode(graded.score().total());
     }
 
     private Report grade(Problem loaded, OpeningKind opening, PrintWriter err) throws UnusableSourceException {

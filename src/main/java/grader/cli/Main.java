@@ -2,26 +2,18 @@ package grader.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** Entry point: the only place that ends the process. */
 public final class Main {
 
-    /** What takes most of the classes. */
-    private static final Set<String> GRADING = Set.of("grade", "assess", "batch");
-
     private Main() {}
 
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, Terminal::ofStandardError, args);
-        if (code == ExitCodes.GRADED && args.length > 0 && GRADING.contains(args[0])) {
-            StartupArchive.write(err);
-        }
-        System.exit(code);
+        System.exit(run(out, err, Terminal::ofStandardError, args));
     }
 
     /** Runs a command line, with writers that are no terminal, and gives its exit code. */

@@ -6,6 +6,8 @@ import grader.sandbox.choice.SandboxKinds;
 import grader.sandbox.container.EngineChoice;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +67,17 @@ final class SandboxOptions {
 
     SandboxKinds kinds(Consumer<String> progress) {
         return new SandboxKinds(engineChoice(), cache(), progress);
+    }
+
+    /** A command line with the same options. */
+    List<String> command(String name, Path first, Path second) {
+        List<String> arguments = new ArrayList<>(List.of(
+                name, first.toAbsolutePath().toString(), second.toAbsolutePath().toString()));
+        arguments.addAll(List.of("--sandbox", sandbox.toString(), "--cache", cache().toString()));
+        if (SandboxKinds.usesEngine(sandbox)) {
+            arguments.addAll(List.of("--engine", engine, "--runtime", runtime));
+        }
+        return List.copyOf(arguments);
     }
 
     private EngineChoice engineChoice() {

@@ -4,20 +4,31 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a role's JVM boots from instead of reading and linking classes one by one: an AOT cache (JEP 483) where the JDK
- * has them, a dynamic archive of class data (JEP 350) before. It is good for one JDK, at one place, with one command
- * line; where it does not fit, the JVM starts without it.
+ * What a JVM boots from instead of reading and linking classes one by one: an AOT cache (JEP 483) where the JDK has them,
+ * a dynamic archive of class data (JEP 350) before. It is good for one JDK, at one place, with one command line; where it
+ * does not fit, the JVM starts without it.
  */
-enum ClassArchive {
-    AOT_CACHE,
-    CLASS_DATA;
+public enum ClassArchive {
+    AOT_CACHE(".aot"),
+    CLASS_DATA(".jsa");
 
     private static final int FIRST_WITH_AOT = 24;
     private static final String RECORDED = ".recorded";
 
+    private final String suffix;
+
+    ClassArchive(String suffix) {
+        this.suffix = suffix;
+    }
+
     /** What this JDK has, which is the one that is linked. */
-    static ClassArchive ofThisJdk() {
+    public static ClassArchive ofThisJdk() {
         return Runtime.version().feature() >= FIRST_WITH_AOT ? AOT_CACHE : CLASS_DATA;
+    }
+
+    /** How the name of one ends that is chosen by its name. */
+    public String suffix() {
+        return suffix;
     }
 
     String using(String archive) {
@@ -25,12 +36,12 @@ enum ClassArchive {
     }
 
     /** What is left beside an archive by making it, if anything. */
-    static Path recording(Path archive) {
+    public static Path recording(Path archive) {
         return archive.resolveSibling(archive.getFileName() + RECORDED);
     }
 
     /** Options of the JVMs that make it, one after the other; all but the first do not run the program. */
-    List<List<String>> making(String archive) {
+    public List<List<String>> making(String archive) {
         String recorded = "-XX:AOTConfiguration=" + archive + RECORDED;
         return this == AOT_CACHE
                 ? List.of(

@@ -2,6 +2,9 @@ package grader.sandbox;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +16,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Makes {@link LinkedRuntimes} in the cache folder, once for each JDK and grader version. */
 public final class RuntimeLinker {
 
-    private static final String COMPILE_MODULES =
-            "java.base,java.compiler,java.logging,java.management,jdk.management,jdk.compiler,jdk.zipfs";
+    /** What a submission may name, so that using what it may not is told as that. The JVM itself starts with few. */
+    private static final String COMPILE_MODULES = ModuleFinder.ofSystem().findAll().stream()
+            .map(ModuleReference::descriptor)
+            .filter(RuntimeLinker::isApi)
+            .map(ModuleDescriptor::name)
+            .sorted()
+            .collect(Collectors.joining(",", "", ",jdk.zipfs"));
+
     private static final String RUN_MODULES = "java.base,java.logging,java.management,jdk.management";
 
     /** Native calls and foreign memory can't be reached where their classes are not linked in. */
@@ -116,6 +126,11 @@ public final class RuntimeLinker {
             Files.deleteIfExists(ClassArchive.recording(making));
             Folders.delete(scratch);
         }
+    }
+
+    private static boolean isApi(ModuleDescriptor module) {
+        return module.exports().stream().anyMatch(exports -> !exports.isQualified())
+                && !module.name().contains("incubator");
     }
 
     private static void jlink(Path output, String modules, String... more) throws IOException {

@@ -48,11 +48,7 @@ public final class Sandbox implements AutoCloseable {
         LiveChildren.add(child);
         this.writer = new FrameWriter(child.input());
         this.reader = new FrameReader(new BufferedInputStream(child.output(), 64 << 10));
-        this.threads = Executors.newCachedThreadPool(runnable -> {
-            Thread thread = new Thread(runnable, "sandbox");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads = Executors.newCachedThreadPool(new DaemonThreads("sandbox"));
         threads.execute(this::listen);
         threads.execute(this::drainErrors);
     }

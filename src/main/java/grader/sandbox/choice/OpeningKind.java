@@ -1,5 +1,6 @@
 package grader.sandbox.choice;
 
+import grader.sandbox.DaemonThreads;
 import grader.sandbox.SandboxException;
 import grader.sandbox.SandboxKind;
 import java.util.concurrent.CompletableFuture;
@@ -12,17 +13,15 @@ public final class OpeningKind {
 
     /** Begins; what goes wrong shows in {@link #get}. */
     public OpeningKind(SandboxKinds kinds, SandboxChoice choice) {
-        Thread thread = new Thread(
-                () -> {
+        new DaemonThreads("open sandbox")
+                .newThread(() -> {
                     try {
                         kind.complete(kinds.open(choice));
                     } catch (RuntimeException | Error e) {
                         kind.completeExceptionally(e);
                     }
-                },
-                "open sandbox");
-        thread.setDaemon(true);
-        thread.start();
+                })
+                .start();
     }
 
     /**

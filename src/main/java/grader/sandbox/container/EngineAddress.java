@@ -1,5 +1,6 @@
 package grader.sandbox.container;
 
+import grader.sandbox.DaemonThreads;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -89,9 +90,7 @@ final class EngineAddress {
      */
     static String ping(URI address) throws IOException {
         FutureTask<String> task = new FutureTask<>(() -> hello(address));
-        Thread thread = new Thread(task, "container-engine-ping");
-        thread.setDaemon(true);
-        thread.start();
+        new DaemonThreads("container-engine-ping").newThread(task).start();
         try {
             return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {

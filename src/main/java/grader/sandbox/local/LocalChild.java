@@ -1,6 +1,7 @@
 package grader.sandbox.local;
 
 import grader.sandbox.Child;
+import grader.sandbox.DaemonThreads;
 import grader.sandbox.Exit;
 import grader.sandbox.SandboxException;
 import java.io.IOException;
@@ -23,11 +24,8 @@ final class LocalChild implements Child {
      * Starts all of them. A process that is to die with its parent (bubblewrap's are) dies with the thread that started
      * it, and whoever asks for one may end long before it.
      */
-    private static final ExecutorService STARTER = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "start sandboxes");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final ExecutorService STARTER =
+            Executors.newSingleThreadExecutor(new DaemonThreads("start sandboxes"));
 
     private final Process process;
     private final Runnable cleanUp;

@@ -4,6 +4,7 @@ import grader.protocol.ClassFile;
 import grader.protocol.HostFrame;
 import grader.protocol.RunnerFrame;
 import grader.protocol.SourceFile;
+import grader.sandbox.DaemonThreads;
 import grader.sandbox.Role;
 import grader.sandbox.Sandbox;
 import grader.sandbox.SandboxException;
@@ -38,11 +39,8 @@ public final class Compiler implements AutoCloseable {
     private static final int MOST_SERVED = 250;
 
     private final SandboxKind kind;
-    private final Executor booting = work -> {
-        Thread thread = new Thread(work, "compiler boot");
-        thread.setDaemon(true);
-        thread.start();
-    };
+    private final Executor booting =
+            work -> new DaemonThreads("compiler boot").newThread(work).start();
     private Optional<CompletableFuture<Sandbox>> sandbox = Optional.empty();
     private int served;
 

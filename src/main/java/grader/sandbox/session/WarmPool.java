@@ -1,5 +1,6 @@
 package grader.sandbox.session;
 
+import grader.sandbox.DaemonThreads;
 import grader.sandbox.Role;
 import grader.sandbox.Sandbox;
 import grader.sandbox.SandboxException;
@@ -24,6 +25,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class WarmPool implements AutoCloseable {
 
+    private static final DaemonThreads THREADS = new DaemonThreads("sandbox pool");
+
     private final SandboxKind kind;
     private final Turns turns;
     private final ExecutorService booting;
@@ -43,8 +46,8 @@ public final class WarmPool implements AutoCloseable {
         this.kind = kind;
         this.turns = turns;
         int processors = kind.capacity().processors();
-        this.booting = Executors.newFixedThreadPool(Math.max(1, processors / 2), WarmPool::daemon);
-        this.closing = Executors.newFixedThreadPool(processors, WarmPool::daemon);
+        this.booting = Executors.newFixedThreadPool(Math.max(1, processors / 2), THREADS);
+        this.closing = Executors.newFixedThreadPool(processors, THREADS);
     }
 
     /** From now on so many will be taken: that many are kept ready as far as there is room. */
@@ -166,11 +169,5 @@ public final class WarmPool implements AutoCloseable {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "sandbox pool");
-        thread.setDaemon(true);
-        return thread;
     }
 }
