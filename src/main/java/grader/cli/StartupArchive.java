@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 final class StartupArchive {
 
     private static final String PLACE = "grader.archive";
+    /** Instead of an archive, where there can't be one. */
+    private static final String NONE = ".none";
+
     private static final long MINUTES_OF_PATIENCE = 3;
 
     private StartupArchive() {}
@@ -35,33 +38,34 @@ final class StartupArchive {
             return;
         }
         err.println("Archiving grader's classes, so that it starts faster from now on (once for each build and JDK) …");
-        ClassArchive archive = ClassArchive.ofThisJdk();
-        Path place = base.orElseThrow().resolveSibling(base.orElseThrow().getFileName() + archive.suffix());
         try {
-            Files.createDirectories(place.resolveSibling(""));
-            write(archive, place, arguments);
+            Files.createDirectories(base.orElseThrow().resolveSibling(""));
+            write(base.orElseThrow(), arguments);
         } catch (IOException e) {
             err.println("grader starts no faster: " + e.getMessage());
         }
     }
 
-    private static void write(ClassArchive archive, Path place, List<String> arguments) throws IOException {
-        Path making = place.resolveSibling(
-                place.getFileName() + "." + ProcessHandle.current().pid());
+    private static void write(Path base, List<String> arguments) throws IOException {
+        ClassArchive archive = ClassArchive.ofThisJdk();
+        Path making = beside(base, "." + ProcessHandle.current().pid());
         try {
             for (List<String> options : archive.making(making.toString())) {
                 run(options, arguments);
             }
             if (!Files.exists(making)) {
-                Files.createFile(making);
+                Files.write(beside(base, NONE), new byte[0]);
                 throw new IOException("the JVM wrote no archive of its classes");
             }
+            Files.move(making, beside(base, archive.suffix()), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(ClassArchive.recording(making));
-            if (Files.exists(making)) {
-                Files.move(making, place, StandardCopyOption.ATOMIC_MOVE);
-            }
+            Files.deleteIfExists(making);
         }
+    }
+
+    private static Path beside(Path base, String suffix) {
+        return base.resolveSibling(base.getFileName() + suffix);
     }
 
     private static void run(List<String> options, List<String> arguments) throws IOException {
