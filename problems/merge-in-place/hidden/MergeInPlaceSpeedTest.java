@@ -27,12 +27,12 @@ class MergeInPlaceSpeedTest {
 
     @Nested
     @DisplayName("in few bytes")
-    @AllocationLimit("256KiB")
+    @AllocationLimit("512KiB")
     class Bytes {
 
         @BeforeEach
         void makeLargeArrays() {
-            makeArrays(150_000);
+            makeArrays(250_000);
         }
 
         @Test

@@ -148,7 +148,7 @@ final class BatchThroughput {
     }
 
     /** A folder with a folder for each submission. */
-    private static Path copies(List<Task> tasks, Path to) {
+    static Path copies(List<Task> tasks, Path to) {
         try {
             for (int i = 0; i < tasks.size(); i++) {
                 Path copy = to.resolve("candidate-" + (i + 1));

@@ -86,6 +86,7 @@ final class Bench {
                 }
             }
             case BATCH -> new BatchThroughput(settings, meter, bare, work.resolve("batch")).measure(problems, progress);
+            case MANY -> new LongBatch(settings, work.resolve("many")).measure(problems.get(0), progress);
             case BOOT ->
                 new BootPhases(meter, new SandboxKinds(settings.cache(), progress).open(SandboxChoice.CONTAINER))
                         .measure(settings.rounds(), progress);

@@ -11,6 +11,8 @@ enum Part {
     SINGLE("One submission"),
     /** Many submissions on all cores, against a loop of bare tools. */
     BATCH("Many submissions"),
+    /** Whether the thousandth submission of a batch costs more than the first. */
+    MANY("A long batch"),
     /** What a sandbox costs until it is ready. */
     BOOT("Boot of a sandbox"),
     /** Whether verdicts change on a busy machine. */

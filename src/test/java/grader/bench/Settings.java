@@ -14,6 +14,7 @@ import java.util.Set;
  * @param problems ids of the bank's problems; all where empty
  * @param rounds how often each side grades each problem, and how often each sandbox boots
  * @param batch submissions in a batch
+ * @param many submissions in a long batch
  * @param noise gradings of each solution
  * @param threads that grade at once where verdicts are compared
  * @param sandbox the kind of sandbox
@@ -25,6 +26,7 @@ record Settings(
         Set<String> problems,
         int rounds,
         int batch,
+        int many,
         int noise,
         int threads,
         SandboxChoice sandbox,
@@ -48,6 +50,7 @@ record Settings(
                 words(given.getProperty("bench.problems", "")),
                 count(given, "bench.rounds", 10),
                 count(given, "bench.batch", 40),
+                count(given, "bench.many", 1_000),
                 count(given, "bench.noise", 200),
                 count(given, "bench.threads", Runtime.getRuntime().availableProcessors()),
                 kind(given.getProperty("bench.sandbox", "")),

@@ -39,7 +39,7 @@ class SettingsTest {
     void wrongSettingIsNamedWithWhatThereIs() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settings(Map.of("bench.only", "noise,speed")))
-                .withMessage("bench.only: there is no part 'speed'; there are single, batch, boot, noise");
+                .withMessage("bench.only: there is no part 'speed'; there are single, batch, many, boot, noise");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settings(Map.of("bench.noise", "0")))
                 .withMessage("bench.noise: not a number from 1 to 999999: 0");
