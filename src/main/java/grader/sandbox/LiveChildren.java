@@ -1,16 +1,19 @@
 package grader.sandbox;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /** Children that run now, so that none outlives a grader that is told to end. */
-final class LiveChildren {
+public final class LiveChildren {
 
     private static final Set<Child> CHILDREN = ConcurrentHashMap.newKeySet();
+    private static final List<Runnable> CONNECTIONS = new CopyOnWriteArrayList<>();
     /** Taken for good once the grader ends: whoever asks then waits until this process is gone. */
     private static final ReadWriteLock ENDING = new ReentrantReadWriteLock(true);
 
@@ -21,6 +24,14 @@ final class LiveChildren {
     }
 
     private LiveChildren() {}
+
+    /**
+     * Hangs up when the grader ends, after its children. A JVM waits 0.3 s in vain for a thread that is in the system's
+     * hands, as one is that listens.
+     */
+    public static void hangUpAfterwards(Runnable connection) {
+        CONNECTIONS.add(connection);
+    }
 
     static void add(Child child) {
         CHILDREN.add(child);
@@ -58,5 +69,6 @@ final class LiveChildren {
     private static void closeAll() {
         waitForStarts();
         CHILDREN.parallelStream().forEach(Child::close);
+        CONNECTIONS.forEach(Runnable::run);
     }
 }

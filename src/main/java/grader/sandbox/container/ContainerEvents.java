@@ -5,6 +5,7 @@ import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Event;
 import com.github.dockerjava.api.model.EventType;
 import grader.sandbox.SandboxException;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,6 +93,15 @@ final class ContainerEvents extends ResultCallback.Adapter<Event> {
     public void onComplete() {
         breakOff();
         super.onComplete();
+    }
+
+    @Override
+    public void close() {
+        try {
+            super.close();
+        } catch (IOException e) {
+            // It is cut off, which is all that was wanted.
+        }
     }
 
     private void breakOff() {

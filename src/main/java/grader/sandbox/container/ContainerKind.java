@@ -7,6 +7,7 @@ import grader.sandbox.Capacity;
 import grader.sandbox.Child;
 import grader.sandbox.Digests;
 import grader.sandbox.JvmCommand;
+import grader.sandbox.LiveChildren;
 import grader.sandbox.LinkedRuntimes;
 import grader.sandbox.Role;
 import grader.sandbox.SandboxException;
@@ -42,6 +43,7 @@ public final class ContainerKind implements SandboxKind {
         this.jdk = runtimes.jdk();
         this.seccomp = SeccompProfile.option(engine.facts(), cache);
         this.events = ContainerEvents.listen(engine, owner);
+        LiveChildren.hangUpAfterwards(this::hangUp);
         sweep(client);
     }
 
@@ -101,6 +103,10 @@ public final class ContainerKind implements SandboxKind {
         } catch (DockerException e) {
             throw new SandboxException("the container engine can't start a sandbox: " + e.getMessage(), e);
         }
+    }
+
+    private synchronized void hangUp() {
+        events.close();
     }
 
     private synchronized ContainerEvents events() {

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  */
 public final class SandboxImage {
 
-    private static final String REPOSITORY = "grader-sandbox";
+    // With a host, or the client asks for a registry's credentials, and the engine for what it knows of registries.
+    private static final String REPOSITORY = "localhost/grader-sandbox";
     private static final int TAG_LENGTH = 20;
 
     private final ContainerEngine engine;
