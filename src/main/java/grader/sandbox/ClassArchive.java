@@ -2,6 +2,7 @@ package grader.sandbox;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a JVM boots from instead of reading and linking classes one by one: an AOT cache (JEP 483) where the JDK has them,
@@ -13,7 +14,11 @@ public enum ClassArchive {
     CLASS_DATA(".jsa");
 
     private static final int FIRST_WITH_AOT = 24;
+    private static final int FIRST_WITH_PROFILES = 25;
     private static final String RECORDED = ".recorded";
+    // With the profiles of a rehearsal, a JVM compiles as it boots what it may never need again.
+    private static final List<String> WITHOUT_PROFILES =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
 
     private final String suffix;
 
@@ -45,8 +50,14 @@ public enum ClassArchive {
         String recorded = "-XX:AOTConfiguration=" + archive + RECORDED;
         return this == AOT_CACHE
                 ? List.of(
-                        List.of("-XX:AOTMode=record", recorded),
-                        List.of("-XX:AOTMode=create", recorded, using(archive)))
+                        withoutProfiles("-XX:AOTMode=record", recorded),
+                        withoutProfiles("-XX:AOTMode=create", recorded, using(archive)))
                 : List.of(List.of("-XX:ArchiveClassesAtExit=" + archive));
+    }
+
+    private static List<String> withoutProfiles(String... options) {
+        Stream<String> first =
+                FIRST_WITH_PROFILES <= Runtime.version().feature() ? WITHOUT_PROFILES.stream() : Stream.empty();
+        return Stream.concat(first, Stream.of(options)).toList();
     }
 }

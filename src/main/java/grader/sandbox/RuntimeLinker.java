@@ -175,8 +175,10 @@ public final class RuntimeLinker {
         parts.add(RUN_MODULES);
         parts.add(LEFT_OUT_OF_RUN);
         parts.add(ARCHIVE_CLASSES);
+        JvmPlaces anywhere = new JvmPlaces("", "", "", "");
         for (Role role : Role.values()) {
-            parts.addAll(JvmCommand.of(role, SandboxLimits.COMPILER, new JvmPlaces("", "", "", "")));
+            parts.addAll(JvmCommand.of(role, SandboxLimits.COMPILER, anywhere));
+            JvmCommand.rehearsals(role, anywhere).forEach(parts::addAll);
         }
         for (Path jar : installation.jars()) {
             parts.add(jar.getFileName() + " " + Installation.digest(jar));
