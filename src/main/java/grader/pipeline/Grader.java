@@ -242,7 +242,6 @@ public final class Grader implements AutoCloseable {
     /** The hidden suite, compiled and timed: from memory, from the cache, or made now. */
     PreparedSuite prepared(Problem problem) {
         Libraries resolved = libraries.of(problem);
-        // File locks hold between processes only; threads of this one queue in the map.
         return suites.computeIfAbsent(
                 Keys.of(problem.with(resolved.digests()), kind), key -> cached(problem, resolved, key));
     }

@@ -21,8 +21,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
@@ -35,6 +37,8 @@ import java.util.zip.CRC32C;
 final class SuiteCache {
 
     private static final long MOST_BYTES = 256 << 20;
+    /** File locks hold between processes only; the graders of this one wait for each other here. */
+    private static final Map<Path, Object> PLACES = new ConcurrentHashMap<>();
 
     private final Path folder;
 
@@ -56,12 +60,15 @@ final class SuiteCache {
                 return cached.orElseThrow();
             }
             Files.createDirectories(folder);
-            try (FileChannel channel = FileChannel.open(
-                            folder.resolve(key + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                Optional<PreparedSuite> meanwhile =
-                        lock.isValid() ? read(file, categories, libraries) : Optional.empty();
-                return meanwhile.isPresent() ? meanwhile.orElseThrow() : prepared(file, prepare);
+            Path place = folder.resolve(key + ".lock").toAbsolutePath().normalize();
+            synchronized (PLACES.computeIfAbsent(place, any -> new Object())) {
+                try (FileChannel channel =
+                                FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        FileLock lock = channel.lock()) {
+                    Optional<PreparedSuite> meanwhile =
+                            lock.isValid() ? read(file, categories, libraries) : Optional.empty();
+                    return meanwhile.isPresent() ? meanwhile.orElseThrow() : prepared(file, prepare);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("can't use the cache in " + folder, e);

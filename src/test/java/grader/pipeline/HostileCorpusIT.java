@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import grader.pipeline.HostileLane.Result;
 import grader.sandbox.Availability;
 import grader.sandbox.Kinds;
-import grader.sandbox.SandboxKind;
 import grader.sandbox.choice.SandboxChoice;
 import grader.sandbox.choice.SandboxKinds;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -45,9 +45,9 @@ class HostileCorpusIT {
     @AfterAll
     static void tell() throws IOException, InterruptedException {
         LANES.forEach(HostileLane::close);
-        HostileTable.write(LANES.stream().map(HostileLane::name).toList(), RESULTS);
+        HostileTable.write(LANES.stream().map(HostileLane::name).distinct().toList(), RESULTS);
         for (SandboxChoice kind : SandboxChoice.kinds()) {
-            assertThat(HostileRemains.of(kind, 0)).isEmpty();
+            assertThat(HostileRemains.of(kind)).isEmpty();
         }
     }
 
@@ -58,7 +58,7 @@ class HostileCorpusIT {
                 .containsExactlyInAnyOrder("A", "B", "C", "D", "E", "F", "G", "H", "I", "J");
     }
 
-    /** Each kind beside the others, and one submission of a kind at a time, so that it is known who left what behind. */
+    /** The lanes beside each other, and in each one submission at a time, so that it is known who left what behind. */
     @TestFactory
     Stream<DynamicNode> everyAttackGetsItsVerdict() {
         SandboxKinds kinds = new SandboxKinds(Kinds.CACHE, message -> {});
@@ -70,15 +70,14 @@ class HostileCorpusIT {
                 nodes.add(dynamicTest(choice + " works here", () -> abort(missing)));
                 continue;
             }
-            SandboxKind kind = kinds.open(choice);
-            ExecutorService thread = Executors.newSingleThreadExecutor();
+            CountedKind kind = new CountedKind(kinds.open(choice));
             if (choice == SandboxChoice.CONTAINER) {
-                nodes.add(submitted(new HostileLane(choice, kind, Policy.ENFORCED, 2), thread));
-                nodes.add(submitted(new HostileLane(choice, kind, Policy.OFF, 2), thread));
+                // Of all that are graded in one kind, two thirds are graded in this one.
+                nodes.add(submitted(lanes(2, choice, kind, Policy.ENFORCED)));
+                nodes.add(submitted(lanes(1, choice, kind, Policy.OFF)));
             } else {
-                nodes.add(submitted(new HostileLane(choice, kind, Policy.ENFORCED, 1), thread));
+                nodes.add(submitted(lanes(1, choice, kind, Policy.ENFORCED)));
             }
-            thread.shutdown();
         }
         return nodes.stream();
     }
@@ -87,18 +86,33 @@ class HostileCorpusIT {
         return attack.expected().reasons().stream().anyMatch(code -> code.startsWith("grader.compiler."));
     }
 
-    private static DynamicNode submitted(HostileLane lane, ExecutorService thread) {
-        LANES.add(lane);
-        List<DynamicNode> tests = new ArrayList<>();
-        for (HostileCase attack : CASES) {
-            if (lane.takes(attack) && attack.toString().startsWith(ONLY)) {
-                Future<Result> result = thread.submit(() -> lane.result(attack));
-                tests.add(dynamicTest(attack.toString(), () -> {
-                    RESULTS.add(result.get());
-                    assertThat(result.get().objections()).isEmpty();
-                }));
-            }
+    private static List<HostileLane> lanes(int count, SandboxChoice choice, CountedKind kind, Policy policy) {
+        List<HostileLane> lanes = Stream.generate(() -> new HostileLane(choice, kind, policy))
+                .limit(count)
+                .toList();
+        LANES.addAll(lanes);
+        return lanes;
+    }
+
+    /** To each lane its share, and all under one name. */
+    private static DynamicNode submitted(List<HostileLane> lanes) {
+        HostileLane first = lanes.get(0);
+        List<HostileCase> attacks = CASES.stream()
+                .filter(attack -> first.takes(attack) && attack.toString().startsWith(ONLY))
+                .toList();
+        List<ExecutorService> threads =
+                lanes.stream().map(lane -> Executors.newSingleThreadExecutor()).toList();
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int i = 0; i < attacks.size(); i++) {
+            HostileCase attack = attacks.get(i);
+            HostileLane lane = lanes.get(i % lanes.size());
+            Future<Result> result = threads.get(i % lanes.size()).submit(() -> lane.result(attack));
+            tests.add(dynamicTest(attack.toString(), () -> {
+                RESULTS.add(result.get());
+                assertThat(result.get().objections()).isEmpty();
+            }));
         }
-        return dynamicContainer(lane.name(), tests);
+        threads.forEach(ExecutorService::shutdown);
+        return dynamicContainer(first.name(), tests);
     }
 }

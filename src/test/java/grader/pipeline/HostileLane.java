@@ -12,7 +12,6 @@ import grader.report.JsonReport;
 import grader.report.Report;
 import grader.sandbox.Folders;
 import grader.sandbox.Kinds;
-import grader.sandbox.SandboxKind;
 import grader.sandbox.choice.SandboxChoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,21 +39,19 @@ final class HostileLane implements AutoCloseable {
 
     private final SandboxChoice kind;
     private final Policy policy;
+    private final CountedKind allLanes;
+    private final CountedKind own;
     private final Grader grader;
     private final Map<String, Problem> problems = new HashMap<>();
-    private final int sandboxes;
     private int graded;
 
-    /**
-     * Ready.
-     *
-     * @param sandboxes of the kind that may be there between two submissions: the compilers of all lanes of it
-     */
-    HostileLane(SandboxChoice choice, SandboxKind kind, Policy policy, int sandboxes) {
+    /** Ready; other lanes may use the same sandboxes. */
+    HostileLane(SandboxChoice choice, CountedKind allLanes, Policy policy) {
         this.kind = choice;
         this.policy = policy;
-        this.grader = new Grader(kind, Kinds.CACHE, message -> {}, policy, Optional.empty());
-        this.sandboxes = sandboxes;
+        this.allLanes = allLanes;
+        this.own = new CountedKind(allLanes);
+        this.grader = new Grader(own, Kinds.CACHE, message -> {}, policy, Optional.empty());
     }
 
     /**
@@ -97,7 +94,7 @@ final class HostileLane implements AutoCloseable {
         List<String> objections = new ArrayList<>(expected.objections(report));
         objections.addAll(invalid(report));
         objections.addAll(leaks(report));
-        objections.addAll(HostileRemains.of(kind, sandboxes));
+        objections.addAll(HostileRemains.of(kind, own, allLanes));
         if (++graded % HONEST_EVERY == 0) {
             objections.addAll(unfair(attack));
         }

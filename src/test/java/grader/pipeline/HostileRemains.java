@@ -24,17 +24,34 @@ final class HostileRemains {
 
     private HostileRemains() {}
 
-    /**
-     * Sandboxes of one kind that this process has running, and files, once those are gone that are being ended.
-     *
-     * @param expected how many sandboxes there should be: the compilers
-     */
-    static List<String> of(SandboxChoice kind, int expected) throws IOException, InterruptedException {
+    /** After a lane's submission: its compiler may be there, and what the other lanes of the kind have in use. */
+    static List<String> of(SandboxChoice kind, CountedKind lane, CountedKind allLanes)
+            throws IOException, InterruptedException {
+        return once(() -> {
+            List<String> remains = new ArrayList<>(now(kind, allLanes.open()));
+            if (lane.open() > 1) {
+                remains.add("a sandbox that was not closed");
+            }
+            return remains;
+        });
+    }
+
+    /** When all lanes are closed. */
+    static List<String> of(SandboxChoice kind) throws IOException, InterruptedException {
+        return once(() -> now(kind, 0));
+    }
+
+    private interface Look {
+        List<String> now() throws IOException;
+    }
+
+    /** Once those are gone that are being ended. */
+    private static List<String> once(Look look) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        List<String> remains = now(kind, expected);
+        List<String> remains = look.now();
         while (!remains.isEmpty() && System.nanoTime() < deadline) {
             Thread.sleep(LOOK_AGAIN_MILLIS);
-            remains = now(kind, expected);
+            remains = look.now();
         }
         return remains;
     }

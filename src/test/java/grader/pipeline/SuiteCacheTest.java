@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +48,39 @@ class SuiteCacheTest {
         assertThat(get()).isEqualTo(SUITE);
         assertThat(get()).isEqualTo(SUITE);
         assertThat(prepared).isEqualTo(1);
+    }
+
+    @Test
+    void gradersOfOneProcessWaitForTheOneThatPrepares() throws Exception {
+        CountDownLatch preparing = new CountDownLatch(1);
+        CountDownLatch othersCame = new CountDownLatch(1);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            Future<PreparedSuite> first =
+                    threads.submit(() -> new SuiteCache(cache).get("sums", CATEGORIES, Libraries.NONE, () -> {
+                        prepared++;
+                        preparing.countDown();
+                        try {
+                            othersCame.await();
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                        return SUITE;
+                    }));
+            preparing.await();
+            Thread second = new Thread(this::get);
+            second.start();
+            while (second.getState() != Thread.State.BLOCKED) {
+                assertThat(second.isAlive()).isTrue();
+                Thread.onSpinWait();
+            }
+            othersCame.countDown();
+            assertThat(first.get()).isEqualTo(SUITE);
+            second.join();
+            assertThat(prepared).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
