@@ -1,5 +1,6 @@
 package grader.rules;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
@@ -10,6 +11,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.type.Type;
 import grader.rules.SignatureDifference.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +55,34 @@ final class SignatureComparison {
                 return;
             }
             if (type == null) {
-                found.add(new SignatureDifference(Kind.ERROR, "", 0, "missing " + kind(wanted) + " " + name));
+                missing(name, wanted, theirs.values());
             } else {
                 compare(wanted, type);
             }
         });
         return List.copyOf(found);
+    }
+
+    private void missing(String name, TypeDeclaration<?> wanted, Collection<TypeDeclaration<?>> theirs) {
+        Optional<TypeDeclaration<?>> elsewhere = theirs.stream()
+                .filter(type -> type.isTopLevelType()
+                        && wanted.isTopLevelType()
+                        && type.getNameAsString().equals(wanted.getNameAsString()))
+                .findFirst();
+        String missing = "missing " + kind(wanted) + " " + name;
+        elsewhere.ifPresentOrElse(
+                type -> add(
+                        Kind.ERROR,
+                        type,
+                        missing + "; yours is in " + packageOf(type) + ", and must be in " + packageOf(wanted)),
+                () -> found.add(new SignatureDifference(Kind.ERROR, "", 0, missing)));
+    }
+
+    private static String packageOf(Node node) {
+        return node.findCompilationUnit()
+                .flatMap(CompilationUnit::getPackageDeclaration)
+                .map(declaration -> "package " + Text.safe(declaration.getNameAsString()))
+                .orElse("no package");
     }
 
     private static String kind(TypeDeclaration<?> type) {

@@ -1,15 +1,13 @@
 package grader.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import grader.Golden;
+import grader.intake.UnusableSourceException;
 import grader.problem.Assessment;
 import grader.problem.AssessmentLoader;
 import grader.report.AssessmentCandidateView;
@@ -17,19 +15,12 @@ import grader.report.AssessmentJson;
 import grader.report.AssessmentPage;
 import grader.report.AssessmentReport;
 import grader.report.AssessmentReport.PartLine;
-import grader.sandbox.Availability;
-import grader.sandbox.Kinds;
-import grader.sandbox.choice.SandboxChoice;
-import grader.sandbox.choice.SandboxKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -43,17 +34,16 @@ class GoldenAssessmentsIT {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(AssessmentJson.schema());
     private static final int PARALLEL = 2;
-    private static final List<Grader> OPENED = new ArrayList<>();
+    private static final KindLanes LANES = new KindLanes();
 
     @AfterAll
     static void closeGraders() {
-        OPENED.forEach(Grader::close);
+        LANES.close();
     }
 
     @TestFactory
     Stream<DynamicNode> everySubmissionGetsItsReport() {
-        SandboxKinds kinds = new SandboxKinds(Kinds.CACHE, message -> {});
-        return Kinds.wanted().stream().map(kind -> dynamicContainer(kind.toString(), graded(kinds, kind)));
+        return LANES.tests(Golden.cases(CASES), GoldenAssessmentsIT::graded, GoldenAssessmentsIT::hasItsReport);
     }
 
     @Test
@@ -67,25 +57,17 @@ class GoldenAssessmentsIT {
         }
     }
 
-    private static Stream<DynamicTest> graded(SandboxKinds kinds, SandboxChoice kind) {
-        Availability availability = kinds.probe(kind);
-        if (!availability.works()) {
-            String missing = availability.detail() + "; " + availability.remedy();
-            return Stream.of(dynamicTest("works here", () -> abort(missing)));
-        }
-        Grader grader = new Grader(kinds.open(kind), Kinds.CACHE, message -> {});
-        OPENED.add(grader);
-        AssessmentGrading grading = new AssessmentGrading(grader, PARALLEL);
-        return Golden.cases(CASES).stream()
-                .map(folder -> dynamicTest(CASES.relativize(folder).toString(), () -> {
-                    Assessment assessment = AssessmentLoader.load(folder.resolve("assessment.yaml"));
-                    AssessmentReport report = grading.grade(assessment, folder.resolve("submission"));
-                    AssessmentReport redacted = AssessmentCandidateView.of(report);
-                    Golden.check(folder.resolve("expected.json"), StableReport.of(redacted));
-                    assertValid(report);
-                    assertValid(redacted);
-                    assertHidesTheSuites(report, redacted);
-                }));
+    private static AssessmentReport graded(Grader grader, Path folder) throws UnusableSourceException {
+        Assessment assessment = AssessmentLoader.load(folder.resolve("assessment.yaml"));
+        return new AssessmentGrading(grader, PARALLEL).grade(assessment, folder.resolve("submission"));
+    }
+
+    private static void hasItsReport(Path folder, AssessmentReport report) throws IOException {
+        AssessmentReport redacted = AssessmentCandidateView.of(report);
+        Golden.check(folder.resolve("expected.json"), StableReport.of(redacted));
+        assertValid(report);
+        assertValid(redacted);
+        assertHidesTheSuites(report, redacted);
     }
 
     private static void assertValid(AssessmentReport report) {

@@ -1,31 +1,23 @@
 package grader.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import grader.Golden;
+import grader.intake.UnusableSourceException;
 import grader.problem.Problem;
 import grader.problem.ProblemLoader;
 import grader.report.CandidateView;
 import grader.report.JsonReport;
 import grader.report.Report;
 import grader.report.TerminalReport;
-import grader.sandbox.Availability;
-import grader.sandbox.Kinds;
-import grader.sandbox.choice.SandboxChoice;
-import grader.sandbox.choice.SandboxKinds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -38,17 +30,16 @@ class GoldenSubmissionsIT {
 
     private static final Path CASES = Golden.folder("golden");
     private static final Path BANK = Path.of("problems");
-    private static final List<Grader> OPENED = new ArrayList<>();
+    private static final KindLanes LANES = new KindLanes();
 
     @AfterAll
     static void closeGraders() {
-        OPENED.forEach(Grader::close);
+        LANES.close();
     }
 
     @TestFactory
     Stream<DynamicNode> everySubmissionGetsItsReport() {
-        SandboxKinds kinds = new SandboxKinds(Kinds.CACHE, message -> {});
-        return Kinds.wanted().stream().map(kind -> dynamicContainer(kind.toString(), graded(kinds, kind)));
+        return LANES.tests(cases(), GoldenSubmissionsIT::graded, GoldenSubmissionsIT::hasItsReport);
     }
 
     @Test
@@ -62,22 +53,15 @@ class GoldenSubmissionsIT {
         }
     }
 
-    private static Stream<DynamicTest> graded(SandboxKinds kinds, SandboxChoice kind) {
-        Availability availability = kinds.probe(kind);
-        if (!availability.works()) {
-            String missing = availability.detail() + "; " + availability.remedy();
-            return Stream.of(dynamicTest("works here", () -> abort(missing)));
-        }
-        Grader grader = new Grader(kinds.open(kind), Kinds.CACHE, message -> {});
-        OPENED.add(grader);
-        return cases().stream()
-                .map(folder -> dynamicTest(CASES.relativize(folder).toString(), () -> {
-                    Problem problem = ProblemLoader.load(
-                            BANK.resolve(folder.resolveSibling("").getFileName()));
-                    Report report = grader.grade(problem, folder.resolve("submission"));
-                    Golden.check(folder.resolve("expected.json"), StableReport.of(report));
-                    assertHidesTheSuite(report);
-                }));
+    private static Report graded(Grader grader, Path folder) throws UnusableSourceException {
+        Problem problem =
+                ProblemLoader.load(BANK.resolve(folder.resolveSibling("").getFileName()));
+        return grader.grade(problem, folder.resolve("submission"));
+    }
+
+    private static void hasItsReport(Path folder, Report report) throws IOException {
+        Golden.check(folder.resolve("expected.json"), StableReport.of(report));
+        assertHidesTheSuite(report);
     }
 
     private static void assertHidesTheSuite(Report report) {

@@ -152,4 +152,20 @@ class SourceRulesTest {
                 .extracting(SignatureDifference::message)
                 .containsExactly("missing class LruCache", "missing class LruCache.Node");
     }
+
+    @Test
+    void classOfTheRightNameInAnotherPackageIsToldFromAMissingOne() {
+        List<SourceFile> starter = source("public class LruCache {}");
+        List<SourceFile> packaged = source("package org.ada; public class LruCache {}");
+        assertThat(SourceRules.compare(packaged, starter))
+                .extracting(SignatureDifference::message)
+                .containsExactly("missing class LruCache; yours is in package org.ada, and must be in no package");
+        assertThat(SourceRules.compare(starter, packaged))
+                .extracting(SignatureDifference::message)
+                .containsExactly(
+                        "missing class org.ada.LruCache; yours is in no package, and must be in package org.ada");
+        assertThat(SourceRules.compare(source("class Cache { class LruCache {} }"), starter))
+                .extracting(SignatureDifference::message)
+                .containsExactly("missing class LruCache");
+    }
 }

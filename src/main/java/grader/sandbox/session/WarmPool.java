@@ -8,10 +8,12 @@ import grader.sandbox.SandboxKind;
 import grader.sandbox.SandboxLimits;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -31,8 +33,10 @@ public final class WarmPool implements AutoCloseable {
     private final Turns turns;
     private final ExecutorService booting;
     private final ExecutorService closing;
-    private final Map<SandboxLimits, Shelf> shelves = new HashMap<>();
-    private final Map<Sandbox, SandboxLimits> inUse = new HashMap<>();
+    /** In the order in which they were first expected. */
+    private final Map<SandboxLimits, Shelf> shelves = new LinkedHashMap<>();
+
+    private final Set<Sandbox> inUse = new HashSet<>();
     private boolean closed;
 
     /** Sandboxes of one size: those that were begun and not yet taken, and how many more takers there will be. */
@@ -53,7 +57,7 @@ public final class WarmPool implements AutoCloseable {
     /** From now on so many will be taken: that many are kept ready as far as there is room. */
     public synchronized void expect(SandboxLimits limits, int takers) {
         shelf(limits).expected = takers;
-        refill(limits);
+        refill();
     }
 
     /**
@@ -65,7 +69,7 @@ public final class WarmPool implements AutoCloseable {
     Sandbox take(SandboxLimits limits) {
         Sandbox taken = fromShelf(limits).orElseGet(() -> turns.together(() -> Boot.start(kind, Role.RUN, limits)));
         synchronized (this) {
-            inUse.put(taken, limits);
+            inUse.add(taken);
         }
         return taken;
     }
@@ -83,7 +87,9 @@ public final class WarmPool implements AutoCloseable {
 
     /** Ends a sandbox, beside the caller, who has no use for its last moments, and boots its successor. */
     synchronized void discard(Sandbox sandbox) {
-        Optional.ofNullable(inUse.remove(sandbox)).ifPresent(this::refill);
+        if (inUse.remove(sandbox)) {
+            refill();
+        }
         if (closed) {
             sandbox.close();
         } else {
@@ -118,14 +124,24 @@ public final class WarmPool implements AutoCloseable {
         return shelves.computeIfAbsent(limits, any -> new Shelf());
     }
 
-    private void refill(SandboxLimits limits) {
-        Shelf shelf = shelf(limits);
-        int room = kind.capacity().sandboxes(limits) - inUse.size();
-        while (!closed && shelf.ahead.size() < Math.min(room, shelf.expected)) {
-            CompletableFuture<Sandbox> ahead = new CompletableFuture<>();
-            shelf.ahead.addLast(ahead);
-            booting.execute(() -> boot(limits, ahead));
-        }
+    private void refill() {
+        shelves.forEach((limits, shelf) -> {
+            while (!closed
+                    && shelf.ahead.size() < shelf.expected
+                    && begun() < kind.capacity().sandboxes(limits)) {
+                CompletableFuture<Sandbox> ahead = new CompletableFuture<>();
+                shelf.ahead.addLast(ahead);
+                booting.execute(() -> boot(limits, ahead));
+            }
+        });
+    }
+
+    /** Of all sizes, and of those that wait as of those in use. */
+    private int begun() {
+        return inUse.size()
+                + shelves.values().stream()
+                        .mapToInt(shelf -> shelf.ahead.size())
+                        .sum();
     }
 
     private void boot(SandboxLimits limits, CompletableFuture<Sandbox> ahead) {

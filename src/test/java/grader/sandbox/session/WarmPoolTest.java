@@ -121,6 +121,21 @@ class WarmPoolTest {
     }
 
     @Test
+    void bootsOneOfAnotherSizeWhenThereIsRoomForIt() throws InterruptedException {
+        SandboxLimits other = SandboxLimits.forTests(128L << 20);
+        Machine small = new Machine(new Capacity(1, 64L << 30));
+        try (WarmPool one = new WarmPool(small, new Turns())) {
+            one.expect(LIMITS, 1);
+            one.expect(other, 1);
+            small.awaitStarts(1);
+            assertThat(small.limits).containsExactly(LIMITS);
+            one.discard(one.take(LIMITS));
+            small.awaitStarts(1);
+            assertThat(small.limits).containsExactly(LIMITS, other);
+        }
+    }
+
+    @Test
     void tellsTheTakerWhyNoneCanBeHad() throws InterruptedException {
         machine.broken = true;
         pool.expect(LIMITS, 1);
