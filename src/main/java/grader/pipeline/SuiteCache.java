@@ -7,24 +7,20 @@ import grader.protocol.FrameWriter;
 import grader.protocol.ProtocolException;
 import grader.protocol.RunnerFrame;
 import grader.protocol.TestNode;
+import grader.sandbox.MachineLock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
@@ -37,8 +33,6 @@ import java.util.zip.CRC32C;
 final class SuiteCache {
 
     private static final long MOST_BYTES = 256 << 20;
-    /** File locks hold between processes only; the graders of this one wait for each other here. */
-    private static final Map<Path, Object> PLACES = new ConcurrentHashMap<>();
 
     private final Path folder;
 
@@ -59,17 +53,10 @@ final class SuiteCache {
             if (cached.isPresent()) {
                 return cached.orElseThrow();
             }
-            Files.createDirectories(folder);
-            Path place = folder.resolve(key + ".lock").toAbsolutePath().normalize();
-            synchronized (PLACES.computeIfAbsent(place, any -> new Object())) {
-                try (FileChannel channel =
-                                FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                        FileLock lock = channel.lock()) {
-                    Optional<PreparedSuite> meanwhile =
-                            lock.isValid() ? read(file, categories, libraries) : Optional.empty();
-                    return meanwhile.isPresent() ? meanwhile.orElseThrow() : prepared(file, prepare);
-                }
-            }
+            return MachineLock.holding(folder.resolve(key + ".lock"), () -> {
+                Optional<PreparedSuite> meanwhile = read(file, categories, libraries);
+                return meanwhile.isPresent() ? meanwhile.orElseThrow() : prepared(file, prepare);
+            });
         } catch (IOException e) {
             throw new UncheckedIOException("can't use the cache in " + folder, e);
         }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 public final class JvmCommand {
 
     /**
-     * A run is short, and half of its processor time went into code of JUnit's and the JDK's that was compiled too late to
-     * be of use. C2 takes methods after eight times as many calls as by default; loops still after as many turns.
+     * A run is short, and half of its processor time would go into code of JUnit's and the JDK's that is compiled too late
+     * to be of use. C2 takes methods after eight times as many calls as by default; loops still after as many turns.
      */
     private static final List<String> PATIENT_C2 = List.of(
             "-XX:Tier4InvocationThreshold=40000",

@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,8 +52,8 @@ public final class RuntimeLinker {
     }
 
     /**
-     * The runtimes of the JDK that runs this, linked first where they are not there. Safe with several processes: the
-     * others wait.
+     * The runtimes of the JDK that runs this, linked first where they are not there. Safe with several threads and
+     * processes: the others wait.
      *
      * @throws SandboxException if linking fails
      */
@@ -77,17 +74,14 @@ public final class RuntimeLinker {
     private void linkLocked(LinkedRuntimes runtimes) {
         Path folder = runtimes.folder();
         try {
-            Files.createDirectories(folder.getParent());
-            Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = channel.lock()) {
-                if (held.isValid() && !complete(runtimes)) {
+            MachineLock.holding(folder.resolveSibling(folder.getFileName() + ".lock"), () -> {
+                if (!complete(runtimes)) {
                     linkInto(folder);
                     for (Role role : Role.values()) {
                         archive(runtimes, role);
                     }
                 }
-            }
+            });
         } catch (IOException e) {
             throw new SandboxException("can't link the sandbox's runtimes in " + folder, e);
         }

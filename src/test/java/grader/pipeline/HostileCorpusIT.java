@@ -1,12 +1,10 @@
 package grader.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import grader.pipeline.HostileLane.Result;
-import grader.sandbox.Availability;
 import grader.sandbox.Kinds;
 import grader.sandbox.choice.SandboxChoice;
 import grader.sandbox.choice.SandboxKinds;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,10 +63,9 @@ class HostileCorpusIT {
         SandboxKinds kinds = new SandboxKinds(Kinds.CACHE, message -> {});
         List<DynamicNode> nodes = new ArrayList<>();
         for (SandboxChoice choice : Kinds.wanted()) {
-            Availability availability = kinds.probe(choice);
-            if (!availability.works()) {
-                String missing = availability.detail() + "; " + availability.remedy();
-                nodes.add(dynamicTest(choice + " works here", () -> abort(missing)));
+            Optional<DynamicTest> missing = KindLanes.missing(kinds, choice);
+            if (missing.isPresent()) {
+                nodes.add(missing.orElseThrow());
                 continue;
             }
             CountedKind kind = new CountedKind(kinds.open(choice));

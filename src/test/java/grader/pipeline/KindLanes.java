@@ -11,6 +11,7 @@ import grader.sandbox.choice.SandboxKinds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,6 +35,15 @@ final class KindLanes implements AutoCloseable {
         void check(Path folder, R report) throws Exception;
     }
 
+    /** A test that is skipped, and says why, where a kind does not work here. */
+    static Optional<DynamicTest> missing(SandboxKinds kinds, SandboxChoice kind) {
+        Availability availability = kinds.probe(kind);
+        String reason = availability.detail() + "; " + availability.remedy();
+        return availability.works()
+                ? Optional.empty()
+                : Optional.of(dynamicTest(kind + " works here", () -> abort(reason)));
+    }
+
     /** Begins with all of it; each test waits for its own. */
     <R> Stream<DynamicNode> tests(List<Path> cases, Grading<R> grading, Check<R> check) {
         List<DynamicNode> lanes = new ArrayList<>();
@@ -44,10 +54,9 @@ final class KindLanes implements AutoCloseable {
     }
 
     private <R> List<DynamicTest> lane(SandboxChoice kind, List<Path> cases, Grading<R> grading, Check<R> check) {
-        Availability availability = kinds.probe(kind);
-        if (!availability.works()) {
-            String missing = availability.detail() + "; " + availability.remedy();
-            return List.of(dynamicTest("works here", () -> abort(missing)));
+        Optional<DynamicTest> missing = missing(kinds, kind);
+        if (missing.isPresent()) {
+            return List.of(missing.orElseThrow());
         }
         Grader grader = new Grader(kinds.open(kind), Kinds.CACHE, message -> {});
         graders.add(grader);

@@ -1,6 +1,5 @@
 package grader.sandbox.container;
 
-import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.command.AttachContainerCmd;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.StreamType;
@@ -13,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A connection to a container's standard streams. */
-final class Attachment extends ResultCallback.Adapter<Frame> {
+final class Attachment extends EngineStream<Frame> {
 
     private static final long PATIENCE_SECONDS = 10;
 
@@ -69,15 +68,6 @@ final class Attachment extends ResultCallback.Adapter<Frame> {
         connected.completeExceptionally(failure);
         endPipes();
         super.onError(failure);
-    }
-
-    @Override
-    public void close() {
-        try {
-            super.close();
-        } catch (IOException e) {
-            // It is cut off, which is all that was wanted.
-        }
     }
 
     private void endPipes() {

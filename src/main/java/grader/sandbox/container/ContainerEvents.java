@@ -1,11 +1,9 @@
 package grader.sandbox.container;
 
 import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Event;
 import com.github.dockerjava.api.model.EventType;
 import grader.sandbox.SandboxException;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * <p>A container that removes itself can't be asked afterwards, and asking first is a race; the events come whatever
  * happens, in order, on one connection for all containers.
  */
-final class ContainerEvents extends ResultCallback.Adapter<Event> {
+final class ContainerEvents extends EngineStream<Event> {
 
     private static final long PATIENCE_SECONDS = 10;
 
@@ -93,15 +91,6 @@ final class ContainerEvents extends ResultCallback.Adapter<Event> {
     public void onComplete() {
         breakOff();
         super.onComplete();
-    }
-
-    @Override
-    public void close() {
-        try {
-            super.close();
-        } catch (IOException e) {
-            // It is cut off, which is all that was wanted.
-        }
     }
 
     private void breakOff() {

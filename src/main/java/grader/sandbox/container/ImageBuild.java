@@ -6,24 +6,19 @@ import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.BuildResponseItem;
 import grader.sandbox.LinkedRuntimes;
+import grader.sandbox.MachineLock;
 import grader.sandbox.SandboxException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One building of an image. The tag is set last, so there is a whole image or none. */
 final class ImageBuild {
-
-    /** A file lock keeps processes apart, but not the threads of one. */
-    private static final Object THREADS = new Object();
 
     private final DockerClient client;
     private final LinkedRuntimes runtimes;
@@ -45,21 +40,16 @@ final class ImageBuild {
      * @param anew with a new base, also where the image is there
      */
     void run(Consumer<String> progress, boolean anew) {
-        synchronized (THREADS) {
-            try {
-                Files.createDirectories(cache);
-                try (FileChannel channel = FileChannel.open(
-                                cache.resolve("images.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                        FileLock held = channel.lock()) {
-                    if (held.isValid() && (anew || !SandboxImage.exists(client, tag))) {
-                        build(progress, anew);
-                    }
+        try {
+            MachineLock.holding(cache.resolve("images.lock"), () -> {
+                if (anew || !SandboxImage.exists(client, tag)) {
+                    build(progress, anew);
                 }
-            } catch (IOException e) {
-                throw new SandboxException("can't build the sandbox image in " + cache, e);
-            } catch (DockerException | DockerClientException e) {
-                throw new SandboxException("the container engine can't build the sandbox image: " + e.getMessage(), e);
-            }
+            });
+        } catch (IOException e) {
+            throw new SandboxException("can't build the sandbox image in " + cache, e);
+        } catch (DockerException | DockerClientException e) {
+            throw new SandboxException("the container engine can't build the sandbox image: " + e.getMessage(), e);
         }
     }
 

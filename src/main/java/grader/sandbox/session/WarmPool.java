@@ -1,5 +1,6 @@
 package grader.sandbox.session;
 
+import grader.sandbox.Capacity;
 import grader.sandbox.DaemonThreads;
 import grader.sandbox.Role;
 import grader.sandbox.Sandbox;
@@ -125,10 +126,9 @@ public final class WarmPool implements AutoCloseable {
     }
 
     private void refill() {
+        Capacity capacity = kind.capacity();
         shelves.forEach((limits, shelf) -> {
-            while (!closed
-                    && shelf.ahead.size() < shelf.expected
-                    && begun() < kind.capacity().sandboxes(limits)) {
+            while (!closed && shelf.ahead.size() < shelf.expected && begun() < capacity.sandboxes(limits)) {
                 CompletableFuture<Sandbox> ahead = new CompletableFuture<>();
                 shelf.ahead.addLast(ahead);
                 booting.execute(() -> boot(limits, ahead));
@@ -136,7 +136,7 @@ public final class WarmPool implements AutoCloseable {
         });
     }
 
-    /** Of all sizes, and of those that wait as of those in use. */
+    /** Those that boot, wait or are in use, of all sizes. */
     private int begun() {
         return inUse.size()
                 + shelves.values().stream()

@@ -1,7 +1,7 @@
 package grader.sandbox.local;
 
 import grader.sandbox.Child;
-import grader.sandbox.Exit;
+import grader.sandbox.ForwardingChild;
 import grader.sandbox.JvmCommand;
 import grader.sandbox.Kinds;
 import grader.sandbox.LinkedRuntimes;
@@ -9,14 +9,11 @@ import grader.sandbox.Role;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.SandboxLimits;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -135,30 +132,15 @@ public final class LaxKind implements SandboxKind {
     }
 
     /** A child of which every frame is believed. */
-    private record Unsealed(Child child) implements Child {
-        @Override
-        public OutputStream input() {
-            return child.input();
+    private static final class Unsealed extends ForwardingChild {
+
+        Unsealed(Child child) {
+            super(child);
         }
 
         @Override
         public InputStream output() {
-            return new Resealed(child.output());
-        }
-
-        @Override
-        public InputStream errors() {
-            return child.errors();
-        }
-
-        @Override
-        public Optional<Exit> awaitExit(Duration patience) {
-            return child.awaitExit(patience);
-        }
-
-        @Override
-        public void close() {
-            child.close();
+            return new Resealed(super.output());
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import grader.protocol.SourceFile;
 import grader.sandbox.Child;
+import grader.sandbox.ForwardingKind;
 import grader.sandbox.Kinds;
 import grader.sandbox.Role;
 import grader.sandbox.SandboxKind;
@@ -77,30 +78,16 @@ class CompilerIT {
     }
 
     /** The real kind, with a list of all that it started. */
-    private record Counted(SandboxKind real, List<Child> children) implements SandboxKind {
+    private static final class Counted extends ForwardingKind {
+        private final List<Child> children = new CopyOnWriteArrayList<>();
 
         Counted(SandboxKind real) {
-            this(real, new CopyOnWriteArrayList<>());
-        }
-
-        @Override
-        public String id() {
-            return real.id();
-        }
-
-        @Override
-        public String fingerprint() {
-            return real.fingerprint();
-        }
-
-        @Override
-        public String jdk() {
-            return real.jdk();
+            super(real);
         }
 
         @Override
         public Child start(Role role, SandboxLimits limits) {
-            Child child = real.start(role, limits);
+            Child child = super.start(role, limits);
             children.add(child);
             return child;
         }
