@@ -17,7 +17,7 @@ import java.util.Objects;
 /** A run of tests without a host, so that the JVM can archive the classes that it takes. */
 public final class Rehearsal {
 
-    private static final List<Class<?>> SUITE = List.of(Toy.class, Toy.Inside.class);
+    private static final List<Class<?>> SUITE = List.of(Toy.class, Toy.Inside.class, Toy.Choice.class);
 
     private Rehearsal() {}
 

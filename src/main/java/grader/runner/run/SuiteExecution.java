@@ -25,8 +25,9 @@ final class SuiteExecution {
         this.writer = writer;
     }
 
-    /** Takes JUnit through its first steps, which are slow and allocate much. */
+    /** Takes JUnit and the JVM's meters through their first steps, which are slow and allocate much. */
     static void warmUp() {
+        new Meter(OwnThreads.id(Thread.currentThread()), true).read();
         toy(Launching.launcher());
     }
 
