@@ -9,8 +9,11 @@ import grader.runner.toy.Toy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherExecutionRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 
@@ -31,9 +34,25 @@ final class SuiteExecution {
         toy(Launching.launcher());
     }
 
-    /** Runs what any JVM can be asked to. */
+    /**
+     * Runs what any JVM can be asked to.
+     *
+     * @throws IllegalStateException if one of its tests fails: this JVM could not run a suite either
+     */
     static void toy(Launcher launcher) {
-        launcher.execute(Launching.request(List.of(selectClass(Toy.class))));
+        List<Throwable> failures = new ArrayList<>();
+        launcher.execute(LauncherExecutionRequestBuilder.request(
+                        launcher.discover(Launching.request(List.of(selectClass(Toy.class)))))
+                .listeners(new TestExecutionListener() {
+                    @Override
+                    public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+                        result.getThrowable().ifPresent(failures::add);
+                    }
+                })
+                .build());
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException("the toy suite fails", failures.get(0));
+        }
     }
 
     void execute() throws ClassNotFoundException {
