@@ -41,15 +41,12 @@ final class SuiteExecution {
      */
     static void toy(Launcher launcher) {
         List<Throwable> failures = new ArrayList<>();
-        launcher.execute(LauncherExecutionRequestBuilder.request(
-                        launcher.discover(Launching.request(List.of(selectClass(Toy.class)))))
-                .listeners(new TestExecutionListener() {
-                    @Override
-                    public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
-                        result.getThrowable().ifPresent(failures::add);
-                    }
-                })
-                .build());
+        launcher.execute(Launching.request(List.of(selectClass(Toy.class))), new TestExecutionListener() {
+            @Override
+            public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+                result.getThrowable().ifPresent(failures::add);
+            }
+        });
         if (!failures.isEmpty()) {
             throw new IllegalStateException("the toy suite fails", failures.get(0));
         }
