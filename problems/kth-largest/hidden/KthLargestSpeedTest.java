@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("kth largest of many")
 class KthLargestSpeedTest {
 
-    private static final int LENGTH = 80_000;
+    private static final int LENGTH = 160_000;
 
     @RepeatedTest(2)
     @Points(2)
@@ -72,10 +72,10 @@ class KthLargestSpeedTest {
                 return 7 - index;
             }
         },
-        UP_AND_DOWN {
+        DOWN_AND_UP {
             @Override
             int at(int index) {
-                return Math.min(index, LENGTH - index) + 3;
+                return Math.abs(index - LENGTH / 2) + 3;
             }
         },
         EQUAL {
@@ -87,7 +87,7 @@ class KthLargestSpeedTest {
         FEW_VALUES {
             @Override
             int at(int index) {
-                return index % 8 == 0 ? -6 : -5;
+                return index % 64 == 0 ? -6 : -5;
             }
         };
 

@@ -3,9 +3,7 @@ package grader.pipeline;
 import grader.problem.Solution;
 import grader.report.Report;
 import grader.report.Report.CategoryLine;
-import grader.report.Report.RunLine;
 import grader.report.Status;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a known solution should get, held against what it got. */
@@ -13,8 +11,6 @@ final class SolutionCheck {
 
     private static final String CORRECTNESS = "correctness";
     private static final String PERFORMANCE = "performance";
-    /** A slow solution that misses its limit by less would pass on some other day. */
-    private static final double CLEARLY = 1.5;
 
     private SolutionCheck() {}
 
@@ -23,7 +19,7 @@ final class SolutionCheck {
         return switch (kind) {
             case ACCEPTED -> "full marks";
             case WRONG -> "loses correctness";
-            case SLOW -> "loses performance, clearly and nothing else";
+            case SLOW -> "loses performance, clearly, and nothing else";
             case REJECTED -> "rejected";
         };
     }
@@ -37,7 +33,9 @@ final class SolutionCheck {
             return Optional.of("it should have been graded");
         }
         return switch (kind) {
-            case ACCEPTED -> objectionIf(report.score().total() < report.score().max(), "it should get full marks");
+            case ACCEPTED ->
+                objectionIf(report.score().total() < report.score().max(), "it should get full marks")
+                        .or(() -> TimeMargin.objection(report.tests()));
             case WRONG -> objectionIf(isFull(report, CORRECTNESS), "no test finds its mistake");
             default -> slow(report);
         };
@@ -79,19 +77,7 @@ final class SolutionCheck {
         if (isFull(report, PERFORMANCE)) {
             return Optional.of("no test finds it slow");
         }
-        double worst = report.tests().stream()
-                .flatMap(test -> test.runs().stream())
-                .filter(run -> run.outcome().equals("timed_out"))
-                .mapToDouble(SolutionCheck::excess)
-                .max()
-                .orElse(CLEARLY);
-        return objectionIf(
-                worst < CLEARLY,
-                String.format(Locale.ROOT, "it misses the limit by %.2f×; 1.5× or more is sure on any day", worst));
-    }
-
-    private static double excess(RunLine run) {
-        return run.countedMillis() / run.limitMillis();
+        return TimeMargin.objection(report.tests());
     }
 
     private static boolean isFull(Report report, String name) {

@@ -53,6 +53,8 @@ public record Report(
 
     /** The one outcome that is worth points. */
     public static final String PASSED = "passed";
+    /** The outcome of a run that took longer than its limit. */
+    public static final String TIMED_OUT = "timed_out";
 
     public Report {
         Objects.requireNonNull(view);

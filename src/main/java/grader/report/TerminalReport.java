@@ -104,7 +104,7 @@ public final class TerminalReport {
 
     private void run(RunLine run, boolean named) {
         String message = SafeText.line(run.message().replaceAll("\\s+", " "), MESSAGE_LENGTH);
-        String time = run.outcome().equals("timed_out")
+        String time = run.outcome().equals(Report.TIMED_OUT)
                 ? String.format(Locale.ROOT, " (%.0f ms; the limit is %.0f ms)", run.countedMillis(), run.limitMillis())
                 : "";
         line(

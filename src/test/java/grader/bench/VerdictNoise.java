@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,11 +64,7 @@ final class VerdictNoise {
                 for (Future<?> grading : gradings) {
                     grading.get();
                 }
-                progress.accept("noise: " + round + " of " + times + ", "
-                        + tallies.values().stream()
-                                .mapToInt(VerdictTally::changed)
-                                .sum()
-                        + " verdicts changed");
+                progress.accept("noise: " + round + " of " + times + ", " + changes());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -79,9 +76,24 @@ final class VerdictNoise {
         }
     }
 
+    /** At once, so that a run that is stopped has told what it saw. */
+    private String changes() {
+        StringJoiner changes = new StringJoiner("; ", "; ", "").setEmptyValue("");
+        tallies.forEach((task, tally) -> {
+            if (tally.changed() > 0) {
+                changes.add(task + ": " + tally.summary());
+            }
+        });
+        return changed() + " verdicts changed" + changes;
+    }
+
+    private int changed() {
+        return tallies.values().stream().mapToInt(VerdictTally::changed).sum();
+    }
+
     private Findings findings(double busySeconds) {
         int gradings = tallies.values().stream().mapToInt(VerdictTally::count).sum();
-        int changed = tallies.values().stream().mapToInt(VerdictTally::changed).sum();
+        int changed = changed();
         int unexpected =
                 tallies.values().stream().mapToInt(VerdictTally::unexpected).sum();
         List<String> notes = new ArrayList<>();
