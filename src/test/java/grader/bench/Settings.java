@@ -1,11 +1,13 @@
 package grader.bench;
 
+import grader.problem.Solution;
 import grader.sandbox.choice.SandboxChoice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How much is measured, and where.
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param batch submissions in a batch
  * @param many submissions in a long batch
  * @param noise gradings of each solution
+ * @param solutions the kinds of solutions whose verdicts are compared
  * @param threads that grade at once where verdicts are compared
  * @param sandbox the kind of sandbox
  * @param cache the cache folder
@@ -28,14 +31,19 @@ record Settings(
         int batch,
         int many,
         int noise,
+        Set<Solution.Kind> solutions,
         int threads,
         SandboxChoice sandbox,
         Path cache,
         Path out) {
 
+    /** Solutions whose verdicts a busy machine might change. */
+    private static final List<Solution.Kind> JUDGED_ON_TIME = List.of(Solution.Kind.ACCEPTED, Solution.Kind.SLOW);
+
     Settings {
         only = List.copyOf(only);
         problems = Set.copyOf(problems);
+        solutions = Set.copyOf(solutions);
     }
 
     /**
@@ -52,6 +60,7 @@ record Settings(
                 count(given, "bench.batch", 40),
                 count(given, "bench.many", 1_000),
                 count(given, "bench.noise", 200),
+                solutions(words(given.getProperty("bench.solutions", ""))),
                 count(given, "bench.threads", Runtime.getRuntime().availableProcessors()),
                 kind(given.getProperty("bench.sandbox", "")),
                 path(given.getProperty("bench.cache", ""), out.resolve("cache")),
@@ -60,6 +69,20 @@ record Settings(
 
     private static Set<String> words(String list) {
         return list.isBlank() ? Set.of() : Set.of(list.strip().split("\\s*,\\s*", -1));
+    }
+
+    private static Set<Solution.Kind> solutions(Set<String> words) {
+        return words.isEmpty()
+                ? Set.copyOf(JUDGED_ON_TIME)
+                : words.stream().map(Settings::solution).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Solution.Kind solution(String word) {
+        return JUDGED_ON_TIME.stream()
+                .filter(kind -> kind.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "bench.solutions: there are accepted and slow ones, and no '" + word + "'"));
     }
 
     private static int count(Properties given, String key, int standard) {

@@ -3,6 +3,7 @@ package grader.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import grader.problem.Solution;
 import grader.sandbox.choice.SandboxChoice;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ class SettingsTest {
         Settings settings = settings(Map.of("bench.only", "", "bench.rounds", "", "bench.sandbox", ""));
         assertThat(settings.only()).containsExactly(Part.values());
         assertThat(settings.noise()).isEqualTo(200);
+        assertThat(settings.solutions()).containsExactlyInAnyOrder(Solution.Kind.ACCEPTED, Solution.Kind.SLOW);
         assertThat(settings.sandbox()).isEqualTo(SandboxChoice.CONTAINER);
         assertThat(settings.problems()).isEmpty();
     }
@@ -27,10 +29,12 @@ class SettingsTest {
         Settings settings = settings(Map.of(
                 "bench.only", "noise, boot",
                 "bench.noise", "3",
+                "bench.solutions", "accepted",
                 "bench.problems", "lru-cache , kth-largest",
                 "bench.sandbox", "process"));
         assertThat(settings.only()).isEqualTo(List.of(Part.NOISE, Part.BOOT));
         assertThat(settings.noise()).isEqualTo(3);
+        assertThat(settings.solutions()).containsExactly(Solution.Kind.ACCEPTED);
         assertThat(settings.problems()).isEqualTo(Set.of("lru-cache", "kth-largest"));
         assertThat(settings.sandbox()).isEqualTo(SandboxChoice.PROCESS);
     }
@@ -43,6 +47,9 @@ class SettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settings(Map.of("bench.noise", "0")))
                 .withMessage("bench.noise: not a number from 1 to 999999: 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> settings(Map.of("bench.solutions", "slow,wrong")))
+                .withMessage("bench.solutions: there are accepted and slow ones, and no 'wrong'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settings(Map.of("bench.sandbox", "auto")))
                 .withMessage("bench.sandbox: there is no kind 'auto'; there are [container, bubblewrap, process]");

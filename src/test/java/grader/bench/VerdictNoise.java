@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,12 +20,14 @@ final class VerdictNoise {
 
     private final WarmGrader grader;
     private final int times;
+    private final Set<Kind> kinds;
     private final int threads;
     private final Map<Task, VerdictTally> tallies = new LinkedHashMap<>();
 
-    VerdictNoise(WarmGrader grader, int times, int threads) {
+    VerdictNoise(WarmGrader grader, int times, Set<Kind> kinds, int threads) {
         this.grader = grader;
         this.times = times;
+        this.kinds = Set.copyOf(kinds);
         this.threads = threads;
     }
 
@@ -33,7 +36,7 @@ final class VerdictNoise {
             // Has its suite made and timed before the noise begins.
             grader.grade(new Task(problem, problem.reference()));
             for (Solution solution : problem.solutions()) {
-                if (solution.kind() == Kind.ACCEPTED || solution.kind() == Kind.SLOW) {
+                if (kinds.contains(solution.kind())) {
                     int full = problem.score().values().stream()
                             .mapToInt(Integer::intValue)
                             .sum();
