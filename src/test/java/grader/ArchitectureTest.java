@@ -38,7 +38,7 @@ final class ArchitectureTest {
             List.of("problem", "library", "intake", "rules", "bytecode", "sandbox", "scoring", "report");
 
     private static final Set<String> ROOMS = Stream.concat(
-                    STAGES.stream(), Stream.of("cli", "pipeline", "protocol", "runner", "suite"))
+                    STAGES.stream(), Stream.of("cache", "cli", "pipeline", "protocol", "runner", "suite"))
             .collect(Collectors.toUnmodifiableSet());
 
     /** Libraries, and the only packages that may know them. */
@@ -79,6 +79,14 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("grader.protocol..", "java..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule cacheNeedsNothingButTheJdk = classes()
+            .that()
+            .resideInAPackage("grader.cache..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("grader.cache..", "java..", "org.jspecify.annotations..");
 
     @ArchTest
     static final ArchRule runnerNeedsTheJdkAndJunitAndWhatGoesWithItIntoTheSandbox = classes()
@@ -177,14 +185,14 @@ final class ArchitectureTest {
             .callMethod(Runtime.class, "halt", int.class);
 
     @ArchTest
-    static void stagesKnowOnlyThemselvesAndTheProtocol(JavaClasses all) {
+    static void stagesKnowOnlyThemselvesAndTheProtocolAndTheCache(JavaClasses all) {
         for (String stage : full(STAGES)) {
             noClasses()
                     .that()
                     .resideInAPackage(inside(stage))
                     .should()
                     .dependOnClassesThat(resideInAPackage("grader..")
-                            .and(not(resideInAnyPackage(inside(stage), "grader.protocol.."))))
+                            .and(not(resideInAnyPackage(inside(stage), "grader.protocol..", "grader.cache.."))))
                     .check(all);
         }
     }

@@ -1,14 +1,13 @@
 package grader.library;
 
+import grader.cache.Digest;
+import grader.cache.MachineLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,22 +69,19 @@ public final class LibraryStore {
     }
 
     private Pin pinned(List<String> coordinates, Runnable resolving) throws IOException {
-        Path file = folder.resolve(Sha256.of(String.join("\n", coordinates)).substring(0, KEY_LENGTH) + ".pin");
+        Path file = folder.resolve(Digest.of(coordinates).substring(0, KEY_LENGTH) + ".pin");
         Optional<Pin> complete = complete(file);
         if (complete.isPresent()) {
             return complete.orElseThrow();
         }
-        Files.createDirectories(folder);
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve("resolving.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            Optional<Pin> meanwhile = lock.isValid() ? complete(file) : Optional.empty();
+        return MachineLock.holding(folder.resolve("resolving.lock"), () -> {
+            Optional<Pin> meanwhile = complete(file);
             if (meanwhile.isPresent()) {
                 return meanwhile.orElseThrow();
             }
             resolving.run();
             return resolved(coordinates, file);
-        }
+        });
     }
 
     /** The pin, where its jars are all there with the bytes that they had. */
@@ -93,7 +89,7 @@ public final class LibraryStore {
         Optional<Pin> pin = read(file);
         for (Pin.Jar jar : pin.map(Pin::jars).orElse(List.of())) {
             Path kept = kept(jar.sha256());
-            if (!Files.isRegularFile(kept) || !Sha256.of(kept).equals(jar.sha256())) {
+            if (!Files.isRegularFile(kept) || !Digest.ofFile(kept).equals(jar.sha256())) {
                 return Optional.empty();
             }
         }
@@ -109,7 +105,7 @@ public final class LibraryStore {
         // Made only now: most problems have no libraries, and Maven's classes are many.
         for (MavenRepositories.Found found : new MavenRepositories(settings).resolve(coordinates)) {
             byte[] bytes = Files.readAllBytes(found.file());
-            String sha256 = Sha256.of(bytes);
+            String sha256 = Digest.ofBytes(bytes);
             write(kept(sha256), bytes);
             jars.add(new Pin.Jar(found.coordinate(), found.root(), sha256));
         }

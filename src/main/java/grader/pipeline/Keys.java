@@ -1,7 +1,7 @@
 package grader.pipeline;
 
+import grader.cache.Digest;
 import grader.problem.Problem;
-import grader.sandbox.Digests;
 import grader.sandbox.SandboxKind;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class Keys {
 
     /** Changes with all that a prepared suite depends on: the problem, the kind of sandbox, JDK and runner. */
     static String of(Problem problem, SandboxKind kind) {
-        String digest = Digests.of(List.of(problem.digest(), kind.id(), kind.fingerprint()));
+        String digest = Digest.of(List.of(problem.digest(), kind.id(), kind.fingerprint()));
         return problem.id() + "-" + digest.substring(0, LENGTH);
     }
 }

@@ -1,5 +1,6 @@
 package grader.pipeline;
 
+import grader.cache.MachineLock;
 import grader.library.Libraries;
 import grader.protocol.ClassFile;
 import grader.protocol.FrameReader;
@@ -7,7 +8,6 @@ import grader.protocol.FrameWriter;
 import grader.protocol.ProtocolException;
 import grader.protocol.RunnerFrame;
 import grader.protocol.TestNode;
-import grader.sandbox.MachineLock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;

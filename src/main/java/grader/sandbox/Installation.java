@@ -1,5 +1,6 @@
 package grader.sandbox;
 
+import grader.cache.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -48,7 +49,7 @@ public record Installation(List<Path> jars) {
     static String digest(Path jar) {
         Path noted = jar.resolveSibling(jar.getFileName() + ".sha256");
         try {
-            return Files.isRegularFile(noted) ? Files.readString(noted).strip() : Digests.of(jar);
+            return Files.isRegularFile(noted) ? Files.readString(noted).strip() : Digest.ofFile(jar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

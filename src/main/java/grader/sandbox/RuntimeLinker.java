@@ -1,5 +1,7 @@
 package grader.sandbox;
 
+import grader.cache.Digest;
+import grader.cache.MachineLock;
 import java.io.File;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
@@ -177,6 +179,6 @@ public final class RuntimeLinker {
         for (Path jar : installation.jars()) {
             parts.add(jar.getFileName() + " " + Installation.digest(jar));
         }
-        return Digests.of(parts);
+        return Digest.of(parts);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -293,5 +294,25 @@ class LibraryStoreTest {
         assertThat(unusable("com.acme:half:1", "com.acme:rest:1"))
                 .hasMessageContaining("more than 24 MiB")
                 .hasMessageContaining("com.acme:rest:1");
+    }
+
+    @Test
+    void gradersOfOneProcessWaitForTheOneThatResolves() throws Exception {
+        repository.add(WORDS, jar("words.txt", "w"));
+        LibraryStore other = store();
+        FutureTask<Libraries> seconds =
+                new FutureTask<>(() -> other.get(List.of(WORDS), 17, resolutions::incrementAndGet));
+        Thread second = new Thread(seconds);
+        Libraries firsts = store().get(List.of(WORDS), 17, () -> {
+            resolutions.incrementAndGet();
+            second.start();
+            while (second.getState() != Thread.State.BLOCKED) {
+                assertThat(second.isAlive()).isTrue();
+                Thread.onSpinWait();
+            }
+        });
+        assertThat(content(firsts, "words.txt")).isEqualTo("w");
+        assertThat(content(seconds.get(), "words.txt")).isEqualTo("w");
+        assertThat(resolutions).hasValue(1);
     }
 }

@@ -3,9 +3,9 @@ package grader.sandbox.container;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.Container;
+import grader.cache.Digest;
 import grader.sandbox.Capacity;
 import grader.sandbox.Child;
-import grader.sandbox.Digests;
 import grader.sandbox.JvmCommand;
 import grader.sandbox.LinkedRuntimes;
 import grader.sandbox.LiveChildren;
@@ -54,7 +54,7 @@ public final class ContainerKind implements SandboxKind {
 
     @Override
     public String fingerprint() {
-        return engine.isUsual() ? image.digest() : Digests.of(List.of(image.digest(), engine.id()));
+        return engine.isUsual() ? image.digest() : Digest.of(List.of(image.digest(), engine.id()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package grader.sandbox.container;
 
-import grader.sandbox.Digests;
+import grader.cache.Digest;
 import grader.sandbox.SandboxException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +21,7 @@ final class PackagesBase {
     static Path make(Path cache, boolean fresh) throws IOException {
         String script = Recipe.text(SCRIPT);
         Path folder = Files.createDirectories(cache.resolve("bases"));
-        Path base = folder.resolve(Digests.of(List.of(script)).substring(0, 20) + ".tar");
+        Path base = folder.resolve(Digest.of(List.of(script)).substring(0, 20) + ".tar");
         if (fresh || !Files.exists(base)) {
             Path made = Files.createTempFile(folder, "base", ".new");
             try {

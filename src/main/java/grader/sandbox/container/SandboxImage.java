@@ -4,7 +4,7 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Image;
-import grader.sandbox.Digests;
+import grader.cache.Digest;
 import grader.sandbox.JvmPlaces;
 import grader.sandbox.LinkedRuntimes;
 import grader.sandbox.Role;
@@ -38,7 +38,7 @@ public final class SandboxImage {
         this.engine = engine;
         this.runtimes = runtimes;
         this.base = base;
-        this.digest = Digests.of(List.of(
+        this.digest = Digest.of(List.of(
                 runtimes.fingerprint(),
                 base.name(),
                 base.from(),

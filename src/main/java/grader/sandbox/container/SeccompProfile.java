@@ -1,6 +1,6 @@
 package grader.sandbox.container;
 
-import grader.sandbox.Digests;
+import grader.cache.Digest;
 import grader.sandbox.SandboxException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ final class SeccompProfile {
     private static Path file(String profile, Path cache) {
         try {
             Path folder = Files.createDirectories(cache.resolve("seccomp"));
-            Path file = folder.resolve(Digests.of(List.of(profile)).substring(0, 20) + ".json");
+            Path file = folder.resolve(Digest.of(List.of(profile)).substring(0, 20) + ".json");
             // Written anew each time: what stands there is the wall, whoever wrote it before.
             Path made = Files.createTempFile(folder, "profile", ".new");
             try {

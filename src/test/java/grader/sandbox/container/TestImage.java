@@ -1,5 +1,6 @@
 package grader.sandbox.container;
 
+import grader.cache.Digest;
 import grader.sandbox.Child;
 import grader.sandbox.Kinds;
 import grader.sandbox.LinkedRuntimes;
@@ -81,7 +82,7 @@ final class TestImage {
             }
             Path look = folder.resolve("lib/look.jar");
             writeJar(look);
-            return new LinkedRuntimes(folder, real.jdk(), real.fingerprint() + grader.sandbox.Digests.of(look));
+            return new LinkedRuntimes(folder, real.jdk(), real.fingerprint() + Digest.ofFile(look));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
