@@ -67,7 +67,7 @@ final class ProblemsCommand implements Runnable {
                     invalid += result.valid() ? 0 : 1;
                 }
             }
-            out.printf("%d problems, %d not valid%n", folders.size(), invalid);
+            out.printf("%d %s, %d not valid%n", folders.size(), folders.size() == 1 ? "problem" : "problems", invalid);
             return invalid == 0 ? ExitCodes.GRADED : ExitCodes.USAGE;
         }
 

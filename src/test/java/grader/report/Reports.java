@@ -109,6 +109,11 @@ public final class Reports {
                         test("isFast", "performance", 2, 2, "Too slow.", passed("1"), passed("2"))));
     }
 
+    /** With these tests and that score, whether they fit or not. */
+    public static Report graded(ScoreLine score, List<TestLine> tests) {
+        return report(Status.GRADED, score, List.of(), "container", COMPILED, tests);
+    }
+
     private static Report someFailures() {
         RunLine late = new RunLine(
                 "repetition 2 of 2",

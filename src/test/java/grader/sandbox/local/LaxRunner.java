@@ -53,7 +53,7 @@ final class LaxRunner {
 
     private static Path make(Set<Wall> down, Path strict) {
         try (Stream<Path> jars = Files.list(strict)) {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "lax-runner")), "lib");
+            Path folder = newFolder("lib");
             for (Path jar : jars.toList()) {
                 Files.copy(jar, folder.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
@@ -65,10 +65,15 @@ final class LaxRunner {
                             runner.getPath("/"));
                 }
             }
-            return folder.toAbsolutePath();
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path newFolder(String prefix) throws IOException {
+        return Files.createTempDirectory(
+                Files.createDirectories(Path.of("target", "lax-runner").toAbsolutePath()), prefix);
     }
 
     private static void put(Path classes, Path jar) throws IOException {
@@ -84,7 +89,7 @@ final class LaxRunner {
     }
 
     private static Path compiled(Path folder) throws IOException {
-        Path target = Files.createTempDirectory("lax-runner");
+        Path target = newFolder("classes");
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         List<String> options = List.of(
