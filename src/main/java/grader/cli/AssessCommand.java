@@ -58,7 +58,12 @@ final class AssessCommand implements Callable<Integer> {
         reports.print(rendered(graded), rendered(AssessmentCandidateView.of(graded)));
         if (graded.status() != AssessmentStatus.FAILED) {
             if (graded.status() == AssessmentStatus.GRADED) {
-                StartupArchive.write(err, sandbox.command("assess", assessment, submission));
+                StartupArchive.write(
+                        err,
+                        sandbox.command("assess", assessment, submission),
+                        graded.parts().stream()
+                                .mapToDouble(part -> part.report().times().run())
+                                .sum());
             }
             return reports.exitCode(graded.score().total());
         }

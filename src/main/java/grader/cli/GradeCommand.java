@@ -56,7 +56,10 @@ final class GradeCommand implements Callable<Integer> {
             return ExitCodes.FAILED;
         }
         if (graded.status() == Status.GRADED) {
-            StartupArchive.write(err, sandbox.command("grade", problem, submission));
+            StartupArchive.write(
+                    err,
+                    sandbox.command("grade", problem, submission),
+                    graded.times().run());
         }
         return reports.exitCode(graded.score().total());
     }

@@ -23,6 +23,7 @@ final class StartupArchive {
     private static final String NONE = ".none";
 
     private static final long MINUTES_OF_PATIENCE = 3;
+    private static final double LONGEST_RUN_MILLIS = 5_000;
 
     private StartupArchive() {}
 
@@ -31,10 +32,11 @@ final class StartupArchive {
      * not tried again before the next build.
      *
      * @param arguments of a command that has just gone well, and that writes nothing but to standard output
+     * @param runMillis how long suites ran in it; where that is long, the archive is left to another command
      */
-    static void write(PrintWriter err, List<String> arguments) {
+    static void write(PrintWriter err, List<String> arguments, double runMillis) {
         Optional<Path> base = Optional.ofNullable(System.getProperty(PLACE)).map(Path::of);
-        if (base.isEmpty()) {
+        if (base.isEmpty() || runMillis > LONGEST_RUN_MILLIS) {
             return;
         }
         err.println("Archiving grader's classes, so that it starts faster from now on (once for each build and JDK) …");

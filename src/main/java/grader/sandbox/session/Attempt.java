@@ -8,6 +8,7 @@ import grader.sandbox.Signal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class Attempt {
     private final Sandbox sandbox;
     private final ToLongFunction<String> limitNanos;
     private final boolean trusted;
+    private final Runnable overdue;
+    private final Set<String> late = new HashSet<>();
     private final Map<String, RunnerFrame.Discovered> discovered = new LinkedHashMap<>();
     private final Map<String, RunnerFrame.Finished> finished = new LinkedHashMap<>();
     private final Set<String> started = new LinkedHashSet<>();
@@ -50,11 +53,13 @@ final class Attempt {
      *
      * @param limitNanos the limit of each test by its id; 0 for what is no planned test
      * @param trusted whether threads that a test leaves behind are let be
+     * @param overdue called once for each test that is over its limit, while it may still run for a while
      */
-    Attempt(Sandbox sandbox, ToLongFunction<String> limitNanos, boolean trusted) {
+    Attempt(Sandbox sandbox, ToLongFunction<String> limitNanos, boolean trusted, Runnable overdue) {
         this.trusted = trusted;
         this.sandbox = sandbox;
         this.limitNanos = limitNanos;
+        this.overdue = overdue;
     }
 
     /** Listens to the end. */
@@ -168,6 +173,9 @@ final class Attempt {
     private Optional<Death> overtime() {
         long own = open.isEmpty() ? 0 : limitNanos.applyAsLong(open.getLast());
         long limit = own > 0 ? own : BETWEEN_TESTS.toNanos();
+        if (own > 0 && lastCounted > own && late.add(open.getLast())) {
+            overdue.run();
+        }
         boolean counted = lastCounted > limit * KILL_FACTOR + KILL_GRACE_NANOS;
         boolean wall = System.nanoTime() - since > limit * WALL_FACTOR + SILENCE_LIMIT.toNanos();
         return counted || wall

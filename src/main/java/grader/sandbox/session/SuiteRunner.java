@@ -5,6 +5,7 @@ import grader.protocol.TestNode;
 import grader.sandbox.Sandbox;
 import grader.sandbox.SandboxException;
 import grader.sandbox.SandboxKind;
+import grader.sandbox.SandboxLimits;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -83,32 +84,61 @@ public final class SuiteRunner implements AutoCloseable {
             ledger.enter(selected, together(new Part(program, sent, limits, limitNanos, false, !first)));
             first = false;
         }
+        return withRepetitions(ledger.results(), program, limits, limitNanos);
+    }
+
+    private List<CaseResult> withRepetitions(
+            List<CaseResult> firsts, SuiteProgram program, RunLimits limits, ToLongFunction<String> limitNanos) {
+        long left =
+                firsts.stream().filter(result -> result.outcome().isAboutTime()).count();
         List<CaseResult> results = new ArrayList<>();
-        for (CaseResult result : ledger.results()) {
-            results.add(result.outcome().isAboutTime() ? repeated(program, result, limits, limitNanos) : result);
+        for (CaseResult first : firsts) {
+            if (first.outcome().isAboutTime()) {
+                left--;
+                results.add(repeated(program, first, limits, limitNanos, left > 0));
+            } else {
+                results.add(first);
+            }
         }
         return results;
     }
 
     private CaseResult repeated(
-            SuiteProgram program, CaseResult first, RunLimits limits, ToLongFunction<String> limitNanos) {
+            SuiteProgram program,
+            CaseResult first,
+            RunLimits limits,
+            ToLongFunction<String> limitNanos,
+            boolean moreFollow) {
         Ledger ledger = new Ledger(List.of(first.planned()), limits);
         while (ledger.isOpen()) {
             List<String> selected = ledger.next();
-            ledger.enter(selected, alone(new Part(program, selected, limits, limitNanos, false, true)));
+            ledger.enter(selected, alone(new Part(program, selected, limits, limitNanos, false, true), moreFollow));
         }
         return ledger.results().get(0).afterRuns(first.runs() + 1);
     }
 
+    /** What is over a limit will be repeated, in a sandbox that boots while the rest of it runs. */
     private AttemptLog together(Part part) {
-        Sandbox sandbox = pool.take(part.limits().sandbox());
-        return discarded(sandbox, () -> turns.together(() -> part.in(sandbox)));
+        SandboxLimits limits = part.limits().sandbox();
+        Sandbox sandbox = pool.take(limits);
+        return discarded(sandbox, () -> turns.together(() -> part.in(sandbox, () -> pool.expectAnother(limits))));
     }
 
-    /** The sandbox is had before the turn: whoever has the machine alone must not wait for others to boot one. */
-    private AttemptLog alone(Part part) {
-        Sandbox sandbox = pool.take(part.limits().sandbox());
-        return discarded(sandbox, () -> turns.alone(() -> part.in(sandbox)));
+    /**
+     * The sandbox is had before the turn: whoever has the machine alone must not wait for others to boot one. What is over
+     * its limit even so has its verdict, and needs the machine no longer for itself.
+     */
+    private AttemptLog alone(Part part, boolean moreFollow) {
+        SandboxLimits limits = part.limits().sandbox();
+        Sandbox sandbox = pool.take(limits);
+        return discarded(
+                sandbox,
+                () -> turns.alone(() -> part.in(sandbox, () -> {
+                    turns.share();
+                    if (moreFollow) {
+                        pool.expectAnother(limits);
+                    }
+                })));
     }
 
     private AttemptLog discarded(Sandbox sandbox, Supplier<AttemptLog> attempt) {
@@ -140,7 +170,7 @@ public final class SuiteRunner implements AutoCloseable {
             boolean trusted,
             boolean proveEach) {
 
-        AttemptLog in(Sandbox sandbox) {
+        AttemptLog in(Sandbox sandbox, Runnable overdue) {
             sandbox.send(new HostFrame.Run(
                     SEALS.nextLong(),
                     program.libraries(),
@@ -150,7 +180,7 @@ public final class SuiteRunner implements AutoCloseable {
                     limits.outputBytes(),
                     limits.processCpu(),
                     proveEach));
-            return new Attempt(sandbox, limitNanos, trusted).listen();
+            return new Attempt(sandbox, limitNanos, trusted, overdue).listen();
         }
     }
 }

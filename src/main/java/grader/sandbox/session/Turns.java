@@ -1,30 +1,40 @@
 package grader.sandbox.session;
 
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /** Who may use the machine: most work together, but what is timed for good has it alone. First come, first served. */
 final class Turns {
 
-    private final ReadWriteLock machine = new ReentrantReadWriteLock(true);
+    private final ReentrantReadWriteLock machine = new ReentrantReadWriteLock(true);
 
     <T> T together(Supplier<T> work) {
-        return under(machine.readLock(), work);
-    }
-
-    /** Waits until nobody works, and keeps all others waiting. What is inside must not wait for their work. */
-    <T> T alone(Supplier<T> work) {
-        return under(machine.writeLock(), work);
-    }
-
-    private static <T> T under(Lock lock, Supplier<T> work) {
-        lock.lock();
+        machine.readLock().lock();
         try {
             return work.get();
         } finally {
-            lock.unlock();
+            machine.readLock().unlock();
+        }
+    }
+
+    /**
+     * Waits until nobody works, and keeps all others waiting, to the end or until it {@link #share shares}. What is inside
+     * must not wait for their work.
+     */
+    <T> T alone(Supplier<T> work) {
+        machine.writeLock().lock();
+        try {
+            return work.get();
+        } finally {
+            (machine.isWriteLockedByCurrentThread() ? machine.writeLock() : machine.readLock()).unlock();
+        }
+    }
+
+    /** From within {@link #alone}: lets the others work beside from now on. Again, it does nothing. */
+    void share() {
+        if (machine.isWriteLockedByCurrentThread()) {
+            machine.readLock().lock();
+            machine.writeLock().unlock();
         }
     }
 }

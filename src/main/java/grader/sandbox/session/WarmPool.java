@@ -61,6 +61,12 @@ public final class WarmPool implements AutoCloseable {
         refill();
     }
 
+    /** One more will be taken than was known. */
+    synchronized void expectAnother(SandboxLimits limits) {
+        shelf(limits).expected++;
+        refill();
+    }
+
     /**
      * A sandbox that is up and has served nobody: one that waits, or one that is booted now. To be given back with
      * {@link #discard}.

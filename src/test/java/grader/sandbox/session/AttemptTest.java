@@ -16,6 +16,7 @@ import grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,8 @@ class AttemptTest {
     private static final String A = "e/suite/a";
     private static final String B = "e/suite/b";
     private static final Exit CLEAN = new Exit(0, false);
+
+    private final AtomicInteger overdue = new AtomicInteger();
 
     @Test
     void onlyTheLastFrameSaysThatARunEnded() throws IOException {
@@ -137,6 +140,24 @@ class AttemptTest {
     }
 
     @Test
+    void testThatIsOverItsLimitIsToldOnceAndMayEnd() throws IOException {
+        long limit = Duration.ofSeconds(1).toNanos();
+        AttemptLog log = heard(
+                started("e/suite"),
+                new RunnerFrame.Pulse(2 * limit),
+                started(A),
+                new RunnerFrame.Pulse(limit),
+                passed(A),
+                started(B),
+                new RunnerFrame.Pulse(limit + 1),
+                new RunnerFrame.Pulse(limit + 2),
+                passed(B),
+                new RunnerFrame.RunEnded());
+        assertThat(log.finished()).containsOnlyKeys(A, B);
+        assertThat(overdue).hasValue(1);
+    }
+
+    @Test
     void timeBetweenTestsHasALimitOfItsOwn() throws IOException {
         AttemptLog log = heard(
                 started("e/suite"),
@@ -234,14 +255,15 @@ class AttemptTest {
         return new RunnerFrame.Started(id);
     }
 
-    private static AttemptLog heard(Frame... frames) throws IOException {
+    private AttemptLog heard(Frame... frames) throws IOException {
         return heard(new ScriptedChild(CLEAN, "", frames));
     }
 
-    private static AttemptLog heard(ScriptedChild child) {
+    private AttemptLog heard(ScriptedChild child) {
         try (Sandbox sandbox = new Sandbox(child)) {
             long limit = Duration.ofSeconds(1).toNanos();
-            return new Attempt(sandbox, id -> id.equals("e/suite") ? 0 : limit, false).listen();
+            return new Attempt(sandbox, id -> id.equals("e/suite") ? 0 : limit, false, overdue::incrementAndGet)
+                    .listen();
         }
     }
 }

@@ -75,6 +75,22 @@ class WarmPoolTest {
     }
 
     @Test
+    void bootsAnotherBesideTheOneInUse() throws InterruptedException {
+        Sandbox first = pool.take(LIMITS);
+        machine.awaitStarts(1);
+        pool.expectAnother(LIMITS);
+        machine.awaitStarts(1);
+        Sandbox second = pool.take(LIMITS);
+        pool.expectAnother(LIMITS);
+        assertThat(machine.children).hasSize(2);
+        pool.discard(first);
+        machine.awaitStarts(1);
+        pool.discard(second);
+        pool.close();
+        assertThat(machine.children).hasSize(3).allMatch(Waiting::isClosed);
+    }
+
+    @Test
     void bootsNoMoreThanFitIntoHalfOfTheMemory() throws InterruptedException {
         Machine small = new Machine(new Capacity(8, 2 * LIMITS.memoryBytes() + 1));
         try (WarmPool one = new WarmPool(small, new Turns())) {
