@@ -10,6 +10,7 @@ import grader.sandbox.session.CaseResult;
 import grader.sandbox.session.Compilation;
 import grader.sandbox.session.Compiler;
 import grader.sandbox.session.PlannedCase;
+import grader.sandbox.session.Suite;
 import grader.sandbox.session.SuiteProgram;
 import grader.sandbox.session.SuiteRunner;
 import java.util.ArrayList;
@@ -26,8 +27,9 @@ final class AdversaryRun {
     private final PreparedSuite suite;
     private final Compiler compiler;
     private final List<Attempt> attempts = new ArrayList<>();
-    private final List<ClassFile> classes = new ArrayList<>();
-    private final List<String> suiteClasses = new ArrayList<>();
+    private final List<ClassFile> submissions = new ArrayList<>();
+    private final List<ClassFile> suiteClasses = new ArrayList<>();
+    private final List<String> testClasses = new ArrayList<>();
     private final List<PlannedCase> cases = new ArrayList<>();
 
     /**
@@ -79,18 +81,21 @@ final class AdversaryRun {
     private void add(String folder, List<ClassFile> compiled) {
         SuiteProgram program =
                 new Linking(problem, suite, compiler).link(compiled).program();
-        Renaming renaming =
-                new Renaming(program.classes().stream().map(ClassFile::name).toList(), folder);
-        program.classes().forEach(file -> classes.add(renaming.of(file)));
-        program.suiteClasses().forEach(name -> suiteClasses.add(renaming.of(name)));
+        List<ClassFile> both = new ArrayList<>(program.submission());
+        both.addAll(program.suite().classes());
+        Renaming renaming = new Renaming(both.stream().map(ClassFile::name).toList(), folder);
+        program.submission().forEach(file -> submissions.add(renaming.of(file)));
+        program.suite().classes().forEach(file -> suiteClasses.add(renaming.of(file)));
+        program.suite().testClasses().forEach(name -> testClasses.add(renaming.of(name)));
         for (PlannedCase planned : RunSettings.cases(problem, suite.tests())) {
             cases.add(new PlannedCase(renaming.of(planned.id()), renaming.of(planned.group()), planned.limit()));
         }
     }
 
     private void enter(List<Adversary> running, SuiteRunner runner) {
+        Suite all = new Suite(suite.libraries().files(), suiteClasses, testClasses);
         List<CaseResult> results = runner.run(
-                new SuiteProgram(suite.libraries().files(), classes, suiteClasses),
+                new SuiteProgram(all, submissions),
                 cases,
                 RunSettings.of(problem).withTotal(problem.limits().run().multipliedBy(running.size())));
         int tests = suite.tests().size();

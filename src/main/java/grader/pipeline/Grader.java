@@ -18,6 +18,7 @@ import grader.protocol.SourceFile;
 import grader.report.BatchSummary;
 import grader.report.Report;
 import grader.rules.adversary.Adversary;
+import grader.sandbox.DaemonThreads;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.SandboxLimits;
 import grader.sandbox.session.CaseResult;
@@ -29,7 +30,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +40,10 @@ import java.util.function.Consumer;
  * score, report. Safe with several threads.
  */
 public final class Grader implements AutoCloseable {
+
+    /** For what is done on the host while a sandbox works. */
+    private static final Executor BESIDE =
+            work -> new DaemonThreads("beside the compiler").newThread(work).start();
 
     private final SandboxKind kind;
     private final Policy policy;
@@ -187,13 +194,17 @@ public final class Grader implements AutoCloseable {
         report.submission(submission, sources);
         report.ends(Stage.INTAKE);
 
+        runner.load(suite.toRun(), RunSettings.of(problem));
+        CompletableFuture<List<Report.Reason>> broken =
+                CompletableFuture.supplyAsync(() -> RuleCheck.findings(problem, sources), BESIDE);
         Compilation compilation = compiler.compile(problem.release(), false, sources, suite.classPath(List.of()));
         report.compilation(compilation);
         report.ends(Stage.COMPILE);
         if (!compilation.success()) {
             return report.compileError();
         }
-        List<Report.Reason> refused = new ArrayList<>(bySource(problem, sources, compilation.classes(), suite));
+        List<Report.Reason> refused = new ArrayList<>(Checks.classNames(compilation.classes(), suite.reservedNames()));
+        refused.addAll(broken.join());
         report.ends(Stage.RULES);
         refused.addAll(byBytecode(problem, compilation.classes(), suite));
         report.ends(Stage.VERIFY);
@@ -219,15 +230,9 @@ public final class Grader implements AutoCloseable {
 
     private List<Report.Reason> refused(
             Problem problem, List<SourceFile> sources, List<ClassFile> classes, PreparedSuite suite) {
-        List<Report.Reason> reasons = new ArrayList<>(bySource(problem, sources, classes, suite));
-        reasons.addAll(byBytecode(problem, classes, suite));
-        return reasons;
-    }
-
-    private static List<Report.Reason> bySource(
-            Problem problem, List<SourceFile> sources, List<ClassFile> classes, PreparedSuite suite) {
         List<Report.Reason> reasons = new ArrayList<>(Checks.classNames(classes, suite.reservedNames()));
         reasons.addAll(RuleCheck.findings(problem, sources));
+        reasons.addAll(byBytecode(problem, classes, suite));
         return reasons;
     }
 

@@ -8,7 +8,6 @@ import grader.protocol.ClassFile;
 import grader.sandbox.session.Compilation;
 import grader.sandbox.session.Compiler;
 import grader.sandbox.session.SuiteProgram;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,9 +73,6 @@ final class Linking {
 
     private Linked linked(
             List<ClassFile> submission, List<ClassFile> suite, boolean differs, List<MissingMember> missing) {
-        List<ClassFile> classes = new ArrayList<>(submission);
-        classes.addAll(suite);
-        SuiteProgram program = new SuiteProgram(prepared.libraries().files(), classes, PreparedSuite.topLevel(suite));
-        return new Linked(program, differs, missing);
+        return new Linked(new SuiteProgram(prepared.toRun(suite), submission), differs, missing);
     }
 }

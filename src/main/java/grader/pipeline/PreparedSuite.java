@@ -4,6 +4,7 @@ import grader.bytecode.LibraryClasses;
 import grader.intake.ReservedNames;
 import grader.library.Libraries;
 import grader.protocol.ClassFile;
+import grader.sandbox.session.Suite;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,12 +40,23 @@ record PreparedSuite(Libraries libraries, List<ClassFile> suite, List<ClassFile>
         return Stream.concat(classes.stream(), libraries.classes().stream()).toList();
     }
 
-    /** The classes to look for tests in. */
-    static List<String> topLevel(List<ClassFile> suite) {
-        return suite.stream()
+    /** As a sandbox reads it. */
+    Suite toRun() {
+        return toRun(suite);
+    }
+
+    /** Another suite in its place. */
+    Suite toRun(List<ClassFile> classes) {
+        return toRun(libraries, classes);
+    }
+
+    /** A suite that was compiled and no more. */
+    static Suite toRun(Libraries libraries, List<ClassFile> classes) {
+        List<String> topLevel = classes.stream()
                 .map(ClassFile::name)
                 .filter(name -> name.indexOf('$') < 0)
                 .sorted()
                 .toList();
+        return new Suite(libraries.files(), classes, topLevel);
     }
 }

@@ -2,7 +2,6 @@ package grader.pipeline;
 
 import grader.problem.Problem;
 import grader.problem.Solution;
-import grader.protocol.ClassFile;
 import grader.sandbox.session.Compilation;
 import grader.sandbox.session.Compiler;
 import grader.sandbox.session.SuiteFailedException;
@@ -39,12 +38,9 @@ final class PublicSuite {
                         + suite.diagnostics().get(0).message());
                 continue;
             }
-            List<ClassFile> classes = new ArrayList<>(code.classes());
-            classes.addAll(suite.classes());
             try {
-                List<String> topLevel = PreparedSuite.topLevel(suite.classes());
                 runner.explore(
-                        new SuiteProgram(hidden.libraries().files(), classes, topLevel), RunSettings.of(problem));
+                        new SuiteProgram(hidden.toRun(suite.classes()), code.classes()), RunSettings.of(problem));
             } catch (SuiteFailedException e) {
                 failures.add("on " + solution.name() + ": " + e.getMessage());
             }

@@ -70,10 +70,8 @@ final class SuitePreparation {
     }
 
     private List<PlannedTest> plan(List<ClassFile> reference, List<ClassFile> suite) {
-        List<ClassFile> classes = new ArrayList<>(reference);
-        classes.addAll(suite);
         try {
-            SuiteProgram program = new SuiteProgram(libraries.files(), classes, PreparedSuite.topLevel(suite));
+            SuiteProgram program = new SuiteProgram(PreparedSuite.toRun(libraries, suite), reference);
             List<TestNode> nodes = runner.explore(program, generous());
             return SuitePlan.of(nodes, problem.score().keySet());
         } catch (SuiteFailedException | IllegalArgumentException e) {

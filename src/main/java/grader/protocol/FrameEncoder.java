@@ -8,6 +8,8 @@ final class FrameEncoder {
     static FrameType type(Frame frame) {
         if (frame instanceof HostFrame.Compile) {
             return FrameType.COMPILE;
+        } else if (frame instanceof HostFrame.Load) {
+            return FrameType.LOAD;
         } else if (frame instanceof HostFrame.Run) {
             return FrameType.RUN;
         } else if (frame instanceof RunnerFrame.Ready) {
@@ -34,11 +36,12 @@ final class FrameEncoder {
         if (frame instanceof HostFrame.Compile compile) {
             out.int64(compile.seal()).int32(compile.release()).bool(compile.suiteLibraries());
             out.list(compile.sources(), Payloads::source).list(compile.classPath(), Payloads::classFile);
+        } else if (frame instanceof HostFrame.Load load) {
+            out.list(load.libraries(), Payloads::libraryFile).list(load.classes(), Payloads::classFile);
+            out.list(load.suiteClasses(), PayloadWriter::text).list(load.selected(), PayloadWriter::text);
+            out.int32(load.outputLimit()).bool(load.processCpu()).bool(load.proveEach());
         } else if (frame instanceof HostFrame.Run run) {
-            out.int64(run.seal()).list(run.libraries(), Payloads::libraryFile);
-            out.list(run.classes(), Payloads::classFile);
-            out.list(run.suiteClasses(), PayloadWriter::text).list(run.selected(), PayloadWriter::text);
-            out.int32(run.outputLimit()).bool(run.processCpu()).bool(run.proveEach());
+            out.int64(run.seal()).list(run.classes(), Payloads::classFile);
         } else if (frame instanceof RunnerFrame.Ready ready) {
             out.text(ready.jdk()).int64(ready.warmUpNanos());
         } else if (frame instanceof RunnerFrame.Compiled compiled) {

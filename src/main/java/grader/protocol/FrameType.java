@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** The kinds of frame: the byte that names each on the wire, and how long its payload may be. */
 enum FrameType {
     COMPILE(1, 64 << 20),
-    RUN(2, 64 << 20),
+    LOAD(2, 64 << 20),
+    RUN(3, 64 << 20),
     READY(16, 1 << 10),
     COMPILED(17, 32 << 20),
     DISCOVERED(18, 64 << 10),

@@ -6,20 +6,24 @@ import java.util.Objects;
 /** What the host says to the runner. */
 public sealed interface HostFrame extends Frame {
 
-    /** Written into each frame of the answer, so that nothing else on the stream can pass for one. */
-    long seal();
+    /** What is answered. */
+    sealed interface Request extends HostFrame {
+
+        /** Written into each frame of the answer, so that nothing else on the stream can pass for one. */
+        long seal();
+    }
 
     /**
      * Compile these sources.
      *
-     * @param seal see {@link #seal}
+     * @param seal see {@link Request#seal}
      * @param release for {@code javac --release}
      * @param suiteLibraries whether JUnit, AssertJ and {@code grader.suite} are on the class path
      * @param sources what to compile
      * @param classPath compiled classes that the sources may name
      */
     record Compile(long seal, int release, boolean suiteLibraries, List<SourceFile> sources, List<ClassFile> classPath)
-            implements HostFrame {
+            implements Request {
         public Compile {
             sources = List.copyOf(sources);
             classPath = List.copyOf(classPath);
@@ -27,11 +31,10 @@ public sealed interface HostFrame extends Frame {
     }
 
     /**
-     * Run these tests, then end.
+     * Read this suite, on which a {@link Run} will follow: what can be done while the submission is still compiled.
      *
-     * @param seal see {@link #seal}
      * @param libraries what the problem's libraries hold, in the order of the class path
-     * @param classes the candidate's classes and the suite's, for one class loader
+     * @param classes of the suite
      * @param suiteClasses binary names of the classes that hold tests
      * @param selected unique ids of the tests to run; all that the classes hold where empty
      * @param outputLimit bytes of standard output and error that are kept for a test
@@ -40,8 +43,7 @@ public sealed interface HostFrame extends Frame {
      * @param proveEach whether the JVM is to be proven sound after each test that passes, rather than now and then and
      *     at the end
      */
-    record Run(
-            long seal,
+    record Load(
             List<LibraryFile> libraries,
             List<ClassFile> classes,
             List<String> suiteClasses,
@@ -50,7 +52,7 @@ public sealed interface HostFrame extends Frame {
             boolean processCpu,
             boolean proveEach)
             implements HostFrame {
-        public Run {
+        public Load {
             libraries = List.copyOf(libraries);
             classes = List.copyOf(classes);
             suiteClasses = List.copyOf(suiteClasses);
@@ -61,6 +63,18 @@ public sealed interface HostFrame extends Frame {
         }
     }
 
+    /**
+     * Run the tests of the suite that was loaded on this submission, then end.
+     *
+     * @param seal see {@link Request#seal}
+     * @param classes the candidate's, for the suite's class loader, and none of the suite's names among them
+     */
+    record Run(long seal, List<ClassFile> classes) implements Request {
+        public Run {
+            classes = List.copyOf(classes);
+        }
+    }
+
     /** What a frame type's payload is read back with. */
     static HostFrame read(FrameType type, PayloadReader in) throws ProtocolException {
         Objects.requireNonNull(in);
@@ -68,9 +82,8 @@ public sealed interface HostFrame extends Frame {
             return new Compile(
                     in.int64(), in.int32(), in.bool(), in.list(Payloads::source), in.list(Payloads::classFile));
         }
-        if (type == FrameType.RUN) {
-            return new Run(
-                    in.int64(),
+        if (type == FrameType.LOAD) {
+            return new Load(
                     in.list(Payloads::libraryFile),
                     in.list(Payloads::classFile),
                     in.list(PayloadReader::text),
@@ -78,6 +91,9 @@ public sealed interface HostFrame extends Frame {
                     in.int32(),
                     in.bool(),
                     in.bool());
+        }
+        if (type == FrameType.RUN) {
+            return new Run(in.int64(), in.list(Payloads::classFile));
         }
         throw new ProtocolException("the host does not send " + type);
     }

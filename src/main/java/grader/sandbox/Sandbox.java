@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A conversation with the runner in a child: what is sent goes out beside the caller, what comes is waited for with a
- * deadline. For one thread at a time.
+ * deadline. For one thread at a time, which {@link #send} may be called beside.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -32,6 +33,7 @@ public final class Sandbox implements AutoCloseable {
     private final Tail errors = new Tail(ERRORS_KEPT);
     private final LinkedBlockingQueue<Signal> signals = new LinkedBlockingQueue<>(BACKLOG);
     private final ExecutorService threads;
+    private CompletableFuture<Void> sent = CompletableFuture.completedFuture(null);
 
     /**
      * Starts a child and takes it over.
@@ -53,18 +55,22 @@ public final class Sandbox implements AutoCloseable {
         threads.execute(this::drainErrors);
     }
 
-    /** Sends a frame. A child that does not read, or is gone, shows in {@link #await}. */
-    public void send(HostFrame frame) {
-        reader.seal(frame.seal());
-        threads.execute(() -> {
-            try {
-                writer.write(frame);
-            } catch (ProtocolException e) {
-                signals.offer(new Signal.Garbled(e.toString()));
-            } catch (IOException e) {
-                // The child is gone; the listener tells how.
-            }
-        });
+    /** Sends a frame, after those before. A child that does not read, or is gone, shows in {@link #await}. */
+    public synchronized void send(HostFrame frame) {
+        if (frame instanceof HostFrame.Request request) {
+            reader.seal(request.seal());
+        }
+        sent = sent.thenRunAsync(() -> write(frame), threads);
+    }
+
+    private void write(HostFrame frame) {
+        try {
+            writer.write(frame);
+        } catch (ProtocolException e) {
+            signals.offer(new Signal.Garbled(e.toString()));
+        } catch (IOException e) {
+            // The child is gone; the listener tells how.
+        }
     }
 
     /** Waits for what comes next, for at most {@code patience}. */

@@ -40,8 +40,7 @@ final class Frames {
         return Stream.of(
                 new HostFrame.Compile(SEAL, 17, true, List.of(SOURCE, SOURCE), List.of(CLASS)),
                 new HostFrame.Compile(-1, 25, false, List.of(), List.of()),
-                new HostFrame.Run(
-                        SEAL,
+                new HostFrame.Load(
                         List.of(
                                 new LibraryFile("com/acme/Api.class", new byte[] {1, 2}),
                                 new LibraryFile("a", new byte[0])),
@@ -51,7 +50,9 @@ final class Frames {
                         65536,
                         true,
                         true),
-                new HostFrame.Run(0, List.of(), List.of(), List.of(), List.of(), 0, false, false));
+                new HostFrame.Load(List.of(), List.of(), List.of(), List.of(), 0, false, false),
+                new HostFrame.Run(SEAL, List.of(CLASS, CLASS)),
+                new HostFrame.Run(0, List.of()));
     }
 
     static Stream<RunnerFrame> ofRunner() {

@@ -35,7 +35,7 @@ public final class PayloadTarget implements FuzzTarget {
         int tag = Byte.toUnsignedInt(input[0]);
         byte[] payload = Arrays.copyOfRange(input, 1, input.length);
         byte[] bytes = Frames.raw(payload.length, tag, payload);
-        boolean ofHost = tag == FrameType.COMPILE.tag() || tag == FrameType.RUN.tag();
+        boolean ofHost = tag == FrameType.COMPILE.tag() || tag == FrameType.LOAD.tag() || tag == FrameType.RUN.tag();
         try {
             Frame frame = ofHost
                     ? Frames.reader(bytes).readFromHost()

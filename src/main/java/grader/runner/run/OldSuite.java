@@ -16,12 +16,12 @@ final class OldSuite {
 
     private OldSuite() {}
 
-    static boolean mayBe(HostFrame.Run request) {
-        if (!request.selected().isEmpty()) {
-            return request.selected().stream().anyMatch(id -> id.startsWith("[engine:" + ENGINE + "]"));
+    static boolean mayBe(HostFrame.Load suite) {
+        if (!suite.selected().isEmpty()) {
+            return suite.selected().stream().anyMatch(id -> id.startsWith("[engine:" + ENGINE + "]"));
         }
         // Libraries may hold what tests extend.
-        return !request.libraries().isEmpty() || request.classes().stream().anyMatch(OldSuite::names);
+        return !suite.libraries().isEmpty() || suite.classes().stream().anyMatch(OldSuite::names);
     }
 
     private static boolean names(ClassFile file) {

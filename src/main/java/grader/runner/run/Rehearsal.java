@@ -30,12 +30,16 @@ public final class Rehearsal {
     public static void run() throws IOException, ClassNotFoundException {
         SuiteExecution.warmUp();
         SuiteExecution.toy(Launching.launcher(Launching.ALL_ENGINES));
-        HostFrame.Run request = new HostFrame.Run(
-                0, List.of(), classes(), List.of(Toy.class.getName()), List.of(), 1 << 16, false, false);
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        new FrameWriter(sent).write(request);
-        HostFrame read = new FrameReader(new ByteArrayInputStream(sent.toByteArray())).readFromHost();
-        new SuiteExecution((HostFrame.Run) read, new FrameWriter(OutputStream.nullOutputStream())).execute();
+        FrameWriter host = new FrameWriter(sent);
+        host.write(new HostFrame.Load(
+                List.of(), classes(), List.of(Toy.class.getName()), List.of(), 1 << 16, false, false));
+        host.write(new HostFrame.Run(0, List.of()));
+        FrameReader reader = new FrameReader(new ByteArrayInputStream(sent.toByteArray()));
+        SuiteExecution execution = new SuiteExecution(
+                (HostFrame.Load) reader.readFromHost(), new FrameWriter(OutputStream.nullOutputStream()));
+        execution.begin((HostFrame.Run) reader.readFromHost(), Thread.currentThread());
+        execution.execute();
     }
 
     private static List<ClassFile> classes() throws IOException {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Answers one {@link HostFrame.Run}. */
+/** Answers one {@link HostFrame.Run} of a suite that was loaded before. */
 public final class RunCommand {
 
     private final FrameReader reader;
@@ -31,29 +31,36 @@ public final class RunCommand {
         SuiteExecution.warmUp();
         String jdk = System.getProperty("java.runtime.version", "unknown");
         writer.write(new RunnerFrame.Ready(jdk, System.nanoTime() - start));
-        HostFrame frame = reader.readFromHost();
-        if (!(frame instanceof HostFrame.Run request)) {
-            throw new ProtocolException("a runner of tests runs tests");
-        }
-        writer.seal(request.seal());
-        Lifeline.watch(reader);
+        SuiteExecution execution = new SuiteExecution(read(HostFrame.Load.class), writer);
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         Thread tests = new Thread(
                 () -> {
                     try {
-                        new SuiteExecution(request, writer).execute();
+                        execution.execute();
                     } catch (Throwable e) {
                         failure.set(e);
                     }
                 },
                 "tests");
         tests.start();
+        HostFrame.Run run = read(HostFrame.Run.class);
+        writer.seal(run.seal());
+        Lifeline.watch(reader);
+        execution.begin(run, tests);
         tests.join();
         Throwable thrown = failure.get();
         if (thrown != null) {
             throw thrown;
         }
         end();
+    }
+
+    private <T extends HostFrame> T read(Class<T> next) throws IOException {
+        HostFrame frame = reader.readFromHost();
+        if (!next.isInstance(frame)) {
+            throw new ProtocolException("a runner of tests loads a suite, and then runs it");
+        }
+        return next.cast(frame);
     }
 
     private void end() throws IOException {

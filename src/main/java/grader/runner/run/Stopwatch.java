@@ -37,18 +37,24 @@ final class Stopwatch {
 
     /** Begins a stretch. */
     synchronized void start() {
-        waitedNanos = 0;
-        start = meter.read();
+        startAt(meter.read());
     }
 
-    /** What the stretch took that runs since {@link #start}. */
+    private void startAt(Meter.Reading reading) {
+        waitedNanos = 0;
+        start = reading;
+    }
+
+    /** What the stretch took that ends now; another begins. */
     synchronized Measurement measure(long outputBytes, String output) {
         Meter.Reading begin = start;
         Meter.Reading end = meter.read();
+        long counted = counted(begin, end);
+        startAt(end);
         return new Measurement(
                 end.wallNanos() - begin.wallNanos(),
                 Math.max(0, end.cpuNanos() - begin.cpuNanos()),
-                counted(begin, end),
+                counted,
                 Math.max(0, end.allocatedBytes() - begin.allocatedBytes()),
                 outputBytes,
                 output);

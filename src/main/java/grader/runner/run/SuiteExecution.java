@@ -3,11 +3,13 @@ package grader.runner.run;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
+import grader.protocol.ClassFile;
 import grader.protocol.FrameWriter;
 import grader.protocol.HostFrame;
 import grader.runner.toy.Toy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.Launcher;
@@ -20,11 +22,19 @@ import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 /** Hands the suite to JUnit. */
 final class SuiteExecution {
 
-    private final HostFrame.Run request;
-    private final FrameWriter writer;
+    /** After a test, or in the midst of many, and at the end. */
+    private static final int USUAL_PROOFS = 2;
 
-    SuiteExecution(HostFrame.Run request, FrameWriter writer) {
-        this.request = request;
+    private final HostFrame.Load suite;
+    private final FrameWriter writer;
+    private final CompletableFuture<List<ClassFile>> submission = new CompletableFuture<>();
+    private final CompletableFuture<Beginning> beginning = new CompletableFuture<>();
+
+    /** What is known only when the submission is here. */
+    private record Beginning(long seal, Stopwatch stopwatch) {}
+
+    SuiteExecution(HostFrame.Load suite, FrameWriter writer) {
+        this.suite = suite;
         this.writer = writer;
     }
 
@@ -52,38 +62,46 @@ final class SuiteExecution {
         }
     }
 
+    /** Lets {@link #execute}, in the thread named, go on with this submission, whose time counts from now on. */
+    void begin(HostFrame.Run run, Thread thread) {
+        Stopwatch stopwatch = new Stopwatch(new Meter(OwnThreads.id(thread), suite.processCpu()), thread, writer);
+        stopwatch.startPulse();
+        beginning.complete(new Beginning(run.seal(), stopwatch));
+        submission.complete(run.classes());
+    }
+
+    /** Finds the tests, as far as that needs no class of the submission, and runs them when that is here. */
     void execute() throws ClassNotFoundException {
         Thread thread = Thread.currentThread();
         ClassLoader own = SuiteExecution.class.getClassLoader();
-        ClassLoader libraries = request.libraries().isEmpty() ? own : new LibraryLoader(request.libraries(), own);
-        SuiteLoader loader = new SuiteLoader(request.classes(), libraries);
-        Capture capture = new Capture(request.outputLimit());
+        ClassLoader libraries = suite.libraries().isEmpty() ? own : new LibraryLoader(suite.libraries(), own);
+        SuiteLoader loader = new SuiteLoader(suite.classes(), submission, libraries);
+        Capture capture = new Capture(suite.outputLimit());
         capture.install();
-        Stopwatch stopwatch = new Stopwatch(new Meter(OwnThreads.id(thread), request.processCpu()), thread, writer);
-        stopwatch.startPulse();
-        Launcher launcher = OldSuite.mayBe(request) ? Launching.launcher(Launching.ALL_ENGINES) : Launching.launcher();
-        // Unique ids are resolved through the context class loader; afterwards it is for libraries to find theirs.
-        thread.setContextClassLoader(loader);
+        Launcher launcher = OldSuite.mayBe(suite) ? Launching.launcher(Launching.ALL_ENGINES) : Launching.launcher();
+        Sentinels sentinels = new Sentinels(Launching::launcher);
+        sentinels.findFor(USUAL_PROOFS);
+        // Unique ids are resolved through the context class loader. Else it is for libraries to find theirs, and for
+        // JUnit to look for what is not there, which would be waited for as if it were of the submission.
+        thread.setContextClassLoader(suite.selected().isEmpty() ? libraries : loader);
         TestPlan plan = launcher.discover(Launching.request(selectors(loader)));
         thread.setContextClassLoader(libraries);
+        Beginning begun = beginning.join();
+        Proofs proofs = new Proofs(sentinels, suite.proveEach(), begun.seal());
         LauncherExecutionRequest execution = LauncherExecutionRequestBuilder.request(plan)
-                .listeners(new TestEvents(writer, stopwatch, capture, proofs()))
+                .listeners(new TestEvents(writer, begun.stopwatch(), capture, proofs))
                 .build();
         launcher.execute(execution);
     }
 
-    private Proofs proofs() {
-        return new Proofs(new Sentinels(Launching::launcher), request.proveEach(), request.seal());
-    }
-
     private List<DiscoverySelector> selectors(SuiteLoader loader) throws ClassNotFoundException {
         List<DiscoverySelector> selectors = new ArrayList<>();
-        if (request.selected().isEmpty()) {
-            for (String name : request.suiteClasses()) {
+        if (suite.selected().isEmpty()) {
+            for (String name : suite.suiteClasses()) {
                 selectors.add(selectClass(Class.forName(name, false, loader)));
             }
         } else {
-            request.selected().forEach(uniqueId -> selectors.add(selectUniqueId(uniqueId)));
+            suite.selected().forEach(uniqueId -> selectors.add(selectUniqueId(uniqueId)));
         }
         return selectors;
     }

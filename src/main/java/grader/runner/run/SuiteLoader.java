@@ -3,6 +3,7 @@ package grader.runner.run;
 import grader.protocol.ClassFile;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** The one loader of candidate and suite, so that package-private members are reachable as in any project. */
@@ -12,16 +13,28 @@ final class SuiteLoader extends ClassLoader {
         registerAsParallelCapable();
     }
 
-    private final Map<String, ClassFile> classes;
+    private final Map<String, ClassFile> suite;
+    private final CompletableFuture<Map<String, ClassFile>> submission;
 
-    SuiteLoader(List<ClassFile> classes, ClassLoader parent) {
+    /**
+     * Knows the suite from the start.
+     *
+     * @param submission the candidate's classes, which whoever asks for one of them waits for
+     */
+    SuiteLoader(List<ClassFile> suite, CompletableFuture<List<ClassFile>> submission, ClassLoader parent) {
         super("suite", parent);
-        this.classes = classes.stream().collect(Collectors.toUnmodifiableMap(ClassFile::name, file -> file));
+        this.suite = byName(suite);
+        this.submission = submission.thenApply(SuiteLoader::byName);
+    }
+
+    private static Map<String, ClassFile> byName(List<ClassFile> files) {
+        return files.stream().collect(Collectors.toUnmodifiableMap(ClassFile::name, file -> file));
     }
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        ClassFile file = classes.get(name);
+        ClassFile own = suite.get(name);
+        ClassFile file = own != null ? own : submission.join().get(name);
         if (file == null) {
             throw new ClassNotFoundException(name);
         }

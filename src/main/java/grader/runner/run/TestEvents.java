@@ -78,7 +78,6 @@ final class TestEvents implements TestExecutionListener {
         Measurement measurement =
                 stopwatch.measure(capture.count(), capture.text()).with(growth);
         tell(new RunnerFrame.Finished(identifier.getUniqueId(), ending, measurement, aftermath(identifier, result)));
-        stopwatch.start();
     }
 
     private Aftermath aftermath(TestIdentifier identifier, TestExecutionResult result) {

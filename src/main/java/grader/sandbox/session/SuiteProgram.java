@@ -1,20 +1,17 @@
 package grader.sandbox.session;
 
 import grader.protocol.ClassFile;
-import grader.protocol.LibraryFile;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is run.
  *
- * @param libraries of the problem
- * @param classes of candidate and suite together
- * @param suiteClasses binary names of the top-level classes that hold tests
+ * @param submission the candidate's classes, none of which is called as one of the suite
  */
-public record SuiteProgram(List<LibraryFile> libraries, List<ClassFile> classes, List<String> suiteClasses) {
+public record SuiteProgram(Suite suite, List<ClassFile> submission) {
     public SuiteProgram {
-        libraries = List.copyOf(libraries);
-        classes = List.copyOf(classes);
-        suiteClasses = List.copyOf(suiteClasses);
+        Objects.requireNonNull(suite);
+        submission = List.copyOf(submission);
     }
 }

@@ -43,6 +43,11 @@ public final class SuiteRunner implements AutoCloseable {
         pool.expect(limits.sandbox(), runs);
     }
 
+    /** Has a sandbox that was booted ahead read a suite that will be run soon. */
+    public void load(Suite suite, RunLimits limits) {
+        pool.load(limits.sandbox(), suite.load(ALL, limits, false));
+    }
+
     /**
      * Runs a suite on code that is trusted, to learn what tests it has.
      *
@@ -118,8 +123,8 @@ public final class SuiteRunner implements AutoCloseable {
     }
 
     private AttemptLog together(Part part) {
-        Sandbox sandbox = pool.take(part.limits().sandbox());
-        return discarded(sandbox, () -> turns.together(() -> part.in(sandbox, () -> {})));
+        WarmPool.Taken taken = pool.take(part.limits().sandbox(), part.load());
+        return discarded(taken, () -> turns.together(() -> part.in(taken, () -> {})));
     }
 
     /**
@@ -128,10 +133,10 @@ public final class SuiteRunner implements AutoCloseable {
      */
     private AttemptLog alone(Part part, boolean moreFollow) {
         SandboxLimits limits = part.limits().sandbox();
-        Sandbox sandbox = pool.take(limits);
+        WarmPool.Taken taken = pool.take(limits, part.load());
         return discarded(
-                sandbox,
-                () -> turns.alone(() -> part.in(sandbox, () -> {
+                taken,
+                () -> turns.alone(() -> part.in(taken, () -> {
                     turns.share();
                     if (moreFollow) {
                         pool.expectAnother(limits);
@@ -139,11 +144,11 @@ public final class SuiteRunner implements AutoCloseable {
                 })));
     }
 
-    private AttemptLog discarded(Sandbox sandbox, Supplier<AttemptLog> attempt) {
+    private AttemptLog discarded(WarmPool.Taken taken, Supplier<AttemptLog> attempt) {
         try {
             return attempt.get();
         } finally {
-            pool.discard(sandbox);
+            pool.discard(taken.sandbox());
         }
     }
 
@@ -168,16 +173,16 @@ public final class SuiteRunner implements AutoCloseable {
             boolean trusted,
             boolean proveEach) {
 
-        AttemptLog in(Sandbox sandbox, Runnable overdue) {
-            sandbox.send(new HostFrame.Run(
-                    SEALS.nextLong(),
-                    program.libraries(),
-                    program.classes(),
-                    program.suiteClasses(),
-                    selected,
-                    limits.outputBytes(),
-                    limits.processCpu(),
-                    proveEach));
+        HostFrame.Load load() {
+            return program.suite().load(selected, limits, proveEach);
+        }
+
+        AttemptLog in(WarmPool.Taken taken, Runnable overdue) {
+            Sandbox sandbox = taken.sandbox();
+            if (!taken.loaded()) {
+                sandbox.send(load());
+            }
+            sandbox.send(new HostFrame.Run(SEALS.nextLong(), program.submission()));
             return new Attempt(sandbox, limitNanos, trusted, overdue).listen();
         }
     }

@@ -1,5 +1,6 @@
 package grader.sandbox.session;
 
+import grader.protocol.HostFrame;
 import grader.sandbox.Capacity;
 import grader.sandbox.DaemonThreads;
 import grader.sandbox.Role;
@@ -7,8 +8,6 @@ import grader.sandbox.Sandbox;
 import grader.sandbox.SandboxException;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.SandboxLimits;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -40,11 +38,12 @@ public final class WarmPool implements AutoCloseable {
     private final Set<Sandbox> inUse = new HashSet<>();
     private boolean closed;
 
-    /** Sandboxes of one size: those that were begun and not yet taken, and how many more takers there will be. */
-    private static final class Shelf {
-        private final Deque<CompletableFuture<Sandbox>> ahead = new ArrayDeque<>();
-        private int expected;
-    }
+    /**
+     * One that was taken.
+     *
+     * @param loaded whether it was sent the taker's suite already
+     */
+    record Taken(Sandbox sandbox, boolean loaded) {}
 
     /** Nothing is started before it is expected. */
     WarmPool(SandboxKind kind, Turns turns) {
@@ -57,35 +56,44 @@ public final class WarmPool implements AutoCloseable {
 
     /** From now on so many will be taken: that many are kept ready as far as there is room. */
     public synchronized void expect(SandboxLimits limits, int takers) {
-        shelf(limits).expected = takers;
+        shelf(limits).expect(takers);
         refill();
     }
 
     /** One more will be taken than was known. */
     synchronized void expectAnother(SandboxLimits limits) {
-        shelf(limits).expected++;
+        shelf(limits).expectAnother();
         refill();
+    }
+
+    /** This suite will be run soon: one that waits or boots reads it meanwhile, if there is one. */
+    synchronized void load(SandboxLimits limits, HostFrame.Load suite) {
+        shelf(limits).load(suite);
     }
 
     /**
      * A sandbox that is up and has served nobody: one that waits, or one that is booted now. To be given back with
      * {@link #discard}.
      *
+     * @param suite what it is to run
      * @throws SandboxException if none can be had
      */
-    Sandbox take(SandboxLimits limits) {
-        Sandbox taken = fromShelf(limits).orElseGet(() -> turns.together(() -> Boot.start(kind, Role.RUN, limits)));
+    Taken take(SandboxLimits limits, HostFrame.Load suite) {
+        Taken taken = fromShelf(limits, suite)
+                .orElseGet(() -> new Taken(turns.together(() -> Boot.start(kind, Role.RUN, limits)), false));
         synchronized (this) {
-            inUse.add(taken);
+            inUse.add(taken.sandbox());
         }
         return taken;
     }
 
-    private Optional<Sandbox> fromShelf(SandboxLimits limits) {
-        for (Optional<CompletableFuture<Sandbox>> next = next(limits); next.isPresent(); next = next(limits)) {
-            Optional<Sandbox> booted = booted(next.orElseThrow());
-            if (booted.filter(Sandbox::isQuiet).isPresent()) {
-                return booted;
+    private Optional<Taken> fromShelf(SandboxLimits limits, HostFrame.Load suite) {
+        for (Optional<Ahead> next = next(limits, suite); next.isPresent(); next = next(limits, suite)) {
+            Ahead ahead = next.orElseThrow();
+            Optional<Sandbox> booted = ahead.booted();
+            boolean stranger = ahead.load().filter(load -> !load.equals(suite)).isPresent();
+            if (!stranger && booted.filter(Sandbox::isQuiet).isPresent()) {
+                return booted.map(sandbox -> new Taken(sandbox, ahead.load().isPresent()));
             }
             booted.ifPresent(this::discard);
         }
@@ -107,24 +115,21 @@ public final class WarmPool implements AutoCloseable {
     /** Ends all that were not taken, and waits until they, and those that were discarded, are gone. */
     @Override
     public void close() {
-        List<CompletableFuture<Sandbox>> left;
+        List<Ahead> left;
         synchronized (this) {
             closed = true;
             left = shelves.values().stream()
-                    .flatMap(shelf -> shelf.ahead.stream())
+                    .flatMap(shelf -> shelf.all().stream())
                     .toList();
             shelves.clear();
         }
         end(booting);
-        left.forEach(ahead -> booted(ahead).ifPresent(sandbox -> closing.execute(sandbox::close)));
+        left.forEach(ahead -> ahead.booted().ifPresent(sandbox -> closing.execute(sandbox::close)));
         end(closing);
     }
 
-    private synchronized Optional<CompletableFuture<Sandbox>> next(SandboxLimits limits) {
-        Shelf shelf = shelf(limits);
-        Optional<CompletableFuture<Sandbox>> next = Optional.ofNullable(shelf.ahead.pollFirst());
-        shelf.expected = Math.max(0, shelf.expected - 1);
-        return next;
+    private synchronized Optional<Ahead> next(SandboxLimits limits, HostFrame.Load suite) {
+        return shelf(limits).take(suite);
     }
 
     private Shelf shelf(SandboxLimits limits) {
@@ -134,10 +139,10 @@ public final class WarmPool implements AutoCloseable {
     private void refill() {
         Capacity capacity = kind.capacity();
         shelves.forEach((limits, shelf) -> {
-            while (!closed && shelf.ahead.size() < shelf.expected && begun() < capacity.sandboxes(limits)) {
-                CompletableFuture<Sandbox> ahead = new CompletableFuture<>();
-                shelf.ahead.addLast(ahead);
-                booting.execute(() -> boot(limits, ahead));
+            while (!closed && shelf.isShort() && begun() < capacity.sandboxes(limits)) {
+                CompletableFuture<Sandbox> sandbox = new CompletableFuture<>();
+                shelf.add(new Ahead(sandbox, Optional.empty()));
+                booting.execute(() -> boot(limits, sandbox));
             }
         });
     }
@@ -146,34 +151,25 @@ public final class WarmPool implements AutoCloseable {
     private int begun() {
         return inUse.size()
                 + shelves.values().stream()
-                        .mapToInt(shelf -> shelf.ahead.size())
+                        .mapToInt(shelf -> shelf.all().size())
                         .sum();
     }
 
-    private void boot(SandboxLimits limits, CompletableFuture<Sandbox> ahead) {
+    private void boot(SandboxLimits limits, CompletableFuture<Sandbox> sandbox) {
         try {
-            ahead.complete(turns.together(() -> {
+            sandbox.complete(turns.together(() -> {
                 if (isClosed()) {
                     throw new SandboxException("the pool of sandboxes is closed");
                 }
                 return Boot.start(kind, Role.RUN, limits);
             }));
         } catch (RuntimeException | Error e) {
-            ahead.completeExceptionally(e);
+            sandbox.completeExceptionally(e);
         }
     }
 
     private synchronized boolean isClosed() {
         return closed;
-    }
-
-    /** Empty where it could not be booted: whoever takes one finds out why by booting another. */
-    private static Optional<Sandbox> booted(CompletableFuture<Sandbox> ahead) {
-        try {
-            return Optional.of(ahead.join());
-        } catch (CompletionException e) {
-            return Optional.empty();
-        }
     }
 
     private static void end(ExecutorService executor) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class LibraryLoaderTest {
@@ -40,7 +41,10 @@ class LibraryLoaderTest {
     void classesAreLoadedOnceAndNotByWhoComesBelow() throws Exception {
         LibraryFile library = new LibraryFile(NAME.replace('.', '/') + ".class", anyClass());
         LibraryLoader libraries = new LibraryLoader(List.of(library), PLATFORM);
-        SuiteLoader suite = new SuiteLoader(List.of(new ClassFile(NAME, new byte[] {1, 2, 3})), libraries);
+        SuiteLoader suite = new SuiteLoader(
+                List.of(new ClassFile(NAME, new byte[] {1, 2, 3})),
+                CompletableFuture.completedFuture(List.of()),
+                libraries);
 
         assertThat(suite.loadClass(NAME)).isSameAs(libraries.loadClass(NAME)).isNotSameAs(LibraryLoader.class);
         assertThat(suite.loadClass(NAME).getClassLoader()).isSameAs(libraries);

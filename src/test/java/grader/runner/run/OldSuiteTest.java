@@ -38,10 +38,10 @@ class OldSuiteTest {
 
     @Test
     void librariesMayHoldWhatTestsExtend() throws IOException {
-        HostFrame.Run young = ofClass(Young.class);
+        HostFrame.Load young = ofClass(Young.class);
         List<LibraryFile> libraries = List.of(new LibraryFile("base/Tests.class", new byte[0]));
-        assertThat(OldSuite.mayBe(new HostFrame.Run(
-                        0, libraries, young.classes(), young.suiteClasses(), List.of(), 0, false, false)))
+        assertThat(OldSuite.mayBe(new HostFrame.Load(
+                        libraries, young.classes(), young.suiteClasses(), List.of(), 0, false, false)))
                 .isTrue();
     }
 
@@ -54,18 +54,18 @@ class OldSuiteTest {
                 .isTrue();
     }
 
-    private static HostFrame.Run ofClass(Class<?> suite) throws IOException {
+    private static HostFrame.Load ofClass(Class<?> suite) throws IOException {
         String file = suite.getName().substring(suite.getName().lastIndexOf('.') + 1) + ".class";
         try (InputStream bytes = Objects.requireNonNull(suite.getResourceAsStream(file))) {
             ClassFile classFile = new ClassFile(suite.getName(), bytes.readAllBytes());
-            return new HostFrame.Run(
-                    0, List.of(), List.of(classFile), List.of(suite.getName()), List.of(), 0, false, false);
+            return new HostFrame.Load(
+                    List.of(), List.of(classFile), List.of(suite.getName()), List.of(), 0, false, false);
         }
     }
 
-    private static HostFrame.Run selected(String... ids) throws IOException {
-        return new HostFrame.Run(
-                0, List.of(), ofClass(Annotated.class).classes(), List.of(), List.of(ids), 0, false, false);
+    private static HostFrame.Load selected(String... ids) throws IOException {
+        return new HostFrame.Load(
+                List.of(), ofClass(Annotated.class).classes(), List.of(), List.of(ids), 0, false, false);
     }
 
     static class Young {

@@ -8,7 +8,6 @@ import grader.protocol.SourceFile;
 import grader.protocol.TestNode;
 import grader.sandbox.SandboxKind;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -106,8 +105,6 @@ record GrowthIT(SandboxKind kind) {
     }
 
     private static SuiteProgram program(List<ClassFile> submission, List<ClassFile> suite) {
-        List<ClassFile> classes = new ArrayList<>(submission);
-        classes.addAll(suite);
-        return new SuiteProgram(List.of(), classes, List.of("WorkTest"));
+        return new SuiteProgram(new Suite(List.of(), suite, List.of("WorkTest")), submission);
     }
 }

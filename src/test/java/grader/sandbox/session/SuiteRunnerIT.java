@@ -14,7 +14,6 @@ import grader.protocol.SourceFile;
 import grader.protocol.TestNode;
 import grader.sandbox.SandboxKind;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -152,9 +151,9 @@ record SuiteRunnerIT(SandboxKind kind) {
     }
 
     /** What is the same for all misbehaviours: compiled once for each kind. */
-    private record Suite(List<ClassFile> classes, List<TestNode> tests) {}
+    private record Explored(List<ClassFile> classes, List<TestNode> tests) {}
 
-    private static final Map<String, Suite> SUITES = new ConcurrentHashMap<>();
+    private static final Map<String, Explored> SUITES = new ConcurrentHashMap<>();
     private static final Map<String, Compiler> COMPILERS = new ConcurrentHashMap<>();
     private static final Map<String, SuiteRunner> RUNNERS = new ConcurrentHashMap<>();
 
@@ -169,7 +168,7 @@ record SuiteRunnerIT(SandboxKind kind) {
     private Map<String, Outcome> outcomes(String misbehaviour) {
         SuiteRunner runner = RUNNERS.computeIfAbsent(kind.id(), any -> new SuiteRunner(kind));
         Compiler compiler = COMPILERS.computeIfAbsent(kind.id(), any -> new Compiler(kind));
-        Suite suite = SUITES.computeIfAbsent(kind.id(), any -> suite(compiler, runner));
+        Explored suite = SUITES.computeIfAbsent(kind.id(), any -> suite(compiler, runner));
         List<ClassFile> wrong = compiled(compiler.compile(17, false, List.of(work(misbehaviour)), List.of()));
         List<PlannedCase> cases = suite.tests().stream()
                 .map(test -> new PlannedCase(test.id(), test.parent(), TEST_LIMIT))
@@ -182,14 +181,14 @@ record SuiteRunnerIT(SandboxKind kind) {
         return outcomes;
     }
 
-    private static Suite suite(Compiler compiler, SuiteRunner runner) {
+    private static Explored suite(Compiler compiler, SuiteRunner runner) {
         List<ClassFile> right = compiled(compiler.compile(17, false, List.of(work("")), List.of()));
         List<ClassFile> suite =
                 compiled(compiler.compile(17, true, List.of(new SourceFile("WorkTest.java", SUITE)), right));
         List<TestNode> tests = runner.explore(program(right, suite), LIMITS).stream()
                 .filter(TestNode::test)
                 .toList();
-        return new Suite(suite, tests);
+        return new Explored(suite, tests);
     }
 
     private static SourceFile work(String misbehaviour) {
@@ -204,8 +203,6 @@ record SuiteRunnerIT(SandboxKind kind) {
     }
 
     private static SuiteProgram program(List<ClassFile> submission, List<ClassFile> suite) {
-        List<ClassFile> classes = new ArrayList<>(submission);
-        classes.addAll(suite);
-        return new SuiteProgram(List.of(), classes, List.of("WorkTest"));
+        return new SuiteProgram(new Suite(List.of(), suite, List.of("WorkTest")), submission);
     }
 }

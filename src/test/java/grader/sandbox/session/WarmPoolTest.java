@@ -3,6 +3,8 @@ package grader.sandbox.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import grader.protocol.FrameReader;
+import grader.protocol.HostFrame;
 import grader.protocol.RunnerFrame;
 import grader.sandbox.Capacity;
 import grader.sandbox.Child;
@@ -15,6 +17,8 @@ import grader.sandbox.SandboxLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +27,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,8 +37,15 @@ class WarmPoolTest {
 
     private static final SandboxLimits LIMITS = SandboxLimits.forTests(64L << 20);
 
+    private static final HostFrame.Load SUITE = suite("ATest");
+    private static final HostFrame.Load OTHER = suite("BTest");
+
     private final Machine machine = new Machine(new Capacity(2, 64L << 30));
     private final WarmPool pool = new WarmPool(machine, new Turns());
+
+    private Sandbox take(SandboxLimits limits) {
+        return pool.take(limits, SUITE).sandbox();
+    }
 
     @Test
     void bootsNothingThatIsNotExpected() {
@@ -45,7 +57,7 @@ class WarmPoolTest {
     void bootsAsManyAsThereAreProcessorsAndRefillsBehindEachTaker() throws InterruptedException {
         pool.expect(LIMITS, 5);
         machine.awaitStarts(2);
-        pool.discard(pool.take(LIMITS));
+        pool.discard(take(LIMITS));
         machine.awaitStarts(1);
         pool.close();
         assertThat(machine.children).hasSize(3).allMatch(Waiting::isClosed);
@@ -55,8 +67,8 @@ class WarmPoolTest {
     void bootsNoneBesideThoseInUseBeyondItsRoom() throws InterruptedException {
         pool.expect(LIMITS, 5);
         machine.awaitStarts(2);
-        Sandbox first = pool.take(LIMITS);
-        Sandbox second = pool.take(LIMITS);
+        Sandbox first = take(LIMITS);
+        Sandbox second = take(LIMITS);
         assertThat(machine.children).hasSize(2);
         pool.discard(first);
         machine.awaitStarts(1);
@@ -69,18 +81,18 @@ class WarmPoolTest {
     void bootsNoMoreThanAreExpected() throws InterruptedException {
         pool.expect(LIMITS, 1);
         machine.awaitStarts(1);
-        pool.discard(pool.take(LIMITS));
+        pool.discard(take(LIMITS));
         pool.close();
         assertThat(machine.children).hasSize(1).allMatch(Waiting::isClosed);
     }
 
     @Test
     void bootsAnotherBesideTheOneInUse() throws InterruptedException {
-        Sandbox first = pool.take(LIMITS);
+        Sandbox first = take(LIMITS);
         machine.awaitStarts(1);
         pool.expectAnother(LIMITS);
         machine.awaitStarts(1);
-        Sandbox second = pool.take(LIMITS);
+        Sandbox second = take(LIMITS);
         pool.expectAnother(LIMITS);
         assertThat(machine.children).hasSize(2);
         pool.discard(first);
@@ -104,8 +116,8 @@ class WarmPoolTest {
     void handsOutEachOnce() throws InterruptedException {
         pool.expect(LIMITS, 2);
         machine.awaitStarts(2);
-        Sandbox first = pool.take(LIMITS);
-        Sandbox second = pool.take(LIMITS);
+        Sandbox first = take(LIMITS);
+        Sandbox second = take(LIMITS);
         assertThat(first).isNotSameAs(second);
         pool.discard(first);
         pool.discard(second);
@@ -119,7 +131,7 @@ class WarmPoolTest {
         machine.awaitStarts(2);
         Waiting dead = machine.children.get(0);
         dead.die();
-        Sandbox taken = pool.take(LIMITS);
+        Sandbox taken = take(LIMITS);
         assertThat(taken.isQuiet()).isTrue();
         pool.discard(taken);
         pool.close();
@@ -127,11 +139,77 @@ class WarmPoolTest {
     }
 
     @Test
+    void oneReadsTheSuiteBeforeItIsTaken() throws Exception {
+        pool.expect(LIMITS, 2);
+        machine.awaitStarts(2);
+        pool.load(LIMITS, SUITE);
+        assertThat(machine.children.get(0).heard()).isEqualTo(SUITE);
+        WarmPool.Taken loaded = pool.take(LIMITS, SUITE);
+        WarmPool.Taken blank = pool.take(LIMITS, SUITE);
+        assertThat(loaded.loaded()).isTrue();
+        assertThat(blank.loaded()).isFalse();
+        pool.discard(loaded.sandbox());
+        pool.discard(blank.sandbox());
+        pool.close();
+    }
+
+    @Test
+    void oneThatStillBootsReadsTheSuiteAsSoonAsItIsUp() throws Exception {
+        machine.pause();
+        pool.expect(LIMITS, 1);
+        pool.load(LIMITS, SUITE);
+        machine.goOn();
+        WarmPool.Taken taken = pool.take(LIMITS, SUITE);
+        assertThat(taken.loaded()).isTrue();
+        assertThat(machine.children.get(0).heard()).isEqualTo(SUITE);
+        pool.discard(taken.sandbox());
+        pool.close();
+    }
+
+    @Test
+    void whoeverRunsAnotherSuiteTakesOneThatReadNone() throws InterruptedException {
+        pool.expect(LIMITS, 2);
+        machine.awaitStarts(2);
+        pool.load(LIMITS, SUITE);
+        WarmPool.Taken other = pool.take(LIMITS, OTHER);
+        WarmPool.Taken same = pool.take(LIMITS, SUITE);
+        assertThat(other.loaded()).isFalse();
+        assertThat(same.loaded()).isTrue();
+        assertThat(machine.children).hasSize(2);
+        pool.discard(other.sandbox());
+        pool.discard(same.sandbox());
+        pool.close();
+    }
+
+    @Test
+    void neverHandsOutOneThatReadAnotherSuite() throws InterruptedException {
+        pool.expect(LIMITS, 1);
+        machine.awaitStarts(1);
+        pool.load(LIMITS, OTHER);
+        WarmPool.Taken taken = pool.take(LIMITS, SUITE);
+        assertThat(taken.loaded()).isFalse();
+        assertThat(machine.children).hasSize(2);
+        pool.discard(taken.sandbox());
+        pool.close();
+        assertThat(machine.children).allMatch(Waiting::isClosed);
+    }
+
+    @Test
+    void suiteThatNobodyWaitsForIsReadByNone() {
+        pool.load(LIMITS, SUITE);
+        WarmPool.Taken taken = pool.take(LIMITS, SUITE);
+        assertThat(taken.loaded()).isFalse();
+        pool.discard(taken.sandbox());
+        pool.close();
+        assertThat(machine.children).hasSize(1);
+    }
+
+    @Test
     void bootsOneForATakerOfAnotherSize() throws InterruptedException {
         SandboxLimits other = SandboxLimits.forTests(128L << 20);
         pool.expect(LIMITS, 1);
         machine.awaitStarts(1);
-        pool.discard(pool.take(other));
+        pool.discard(take(other));
         pool.close();
         assertThat(machine.limits).containsExactlyInAnyOrder(LIMITS, other);
     }
@@ -145,7 +223,7 @@ class WarmPoolTest {
             one.expect(other, 1);
             small.awaitStarts(1);
             assertThat(small.limits).containsExactly(LIMITS);
-            one.discard(one.take(LIMITS));
+            one.discard(one.take(LIMITS, SUITE).sandbox());
             small.awaitStarts(1);
             assertThat(small.limits).containsExactly(LIMITS, other);
         }
@@ -156,9 +234,13 @@ class WarmPoolTest {
         machine.broken = true;
         pool.expect(LIMITS, 1);
         assertThatExceptionOfType(SandboxException.class)
-                .isThrownBy(() -> pool.take(LIMITS))
+                .isThrownBy(() -> take(LIMITS))
                 .withMessage("no room");
         pool.close();
+    }
+
+    private static HostFrame.Load suite(String name) {
+        return new HostFrame.Load(List.of(), List.of(), List.of(name), List.of(), 0, false, false);
     }
 
     /** Boots children that wait, and counts them. */
@@ -167,10 +249,19 @@ class WarmPoolTest {
         private final List<Waiting> children = new CopyOnWriteArrayList<>();
         private final List<SandboxLimits> limits = new CopyOnWriteArrayList<>();
         private final BlockingQueue<Waiting> starts = new LinkedBlockingQueue<>();
+        private final Semaphore running = new Semaphore(Integer.MAX_VALUE);
         private volatile boolean broken;
 
         Machine(Capacity capacity) {
             this.capacity = capacity;
+        }
+
+        void pause() {
+            running.drainPermits();
+        }
+
+        void goOn() {
+            running.release();
         }
 
         void awaitStarts(int count) throws InterruptedException {
@@ -184,6 +275,7 @@ class WarmPoolTest {
             if (broken) {
                 throw new SandboxException("no room");
             }
+            running.acquireUninterruptibly();
             try {
                 Waiting child = new Waiting();
                 children.add(child);
@@ -221,13 +313,21 @@ class WarmPoolTest {
         private final ScriptedChild script;
         private final CountDownLatch end = new CountDownLatch(1);
         private final CountDownLatch closed = new CountDownLatch(1);
+        private final PipedOutputStream input = new PipedOutputStream();
+        private final FrameReader received;
 
         Waiting() throws IOException {
+            received = new FrameReader(new PipedInputStream(input, 4096));
             script = new ScriptedChild(new Exit(137, false), "", new RunnerFrame.Ready("25", 0));
         }
 
         void die() {
             end.countDown();
+        }
+
+        /** Waits for what it is sent next. */
+        HostFrame heard() throws IOException {
+            return received.readFromHost();
         }
 
         boolean isClosed() {
@@ -236,7 +336,7 @@ class WarmPoolTest {
 
         @Override
         public OutputStream input() {
-            return script.input();
+            return input;
         }
 
         @Override
