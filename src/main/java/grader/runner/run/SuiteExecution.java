@@ -3,7 +3,6 @@ package grader.runner.run;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
-import grader.protocol.ClassFile;
 import grader.protocol.FrameWriter;
 import grader.protocol.HostFrame;
 import grader.runner.toy.Toy;
@@ -27,11 +26,10 @@ final class SuiteExecution {
 
     private final HostFrame.Load suite;
     private final FrameWriter writer;
-    private final CompletableFuture<List<ClassFile>> submission = new CompletableFuture<>();
     private final CompletableFuture<Beginning> beginning = new CompletableFuture<>();
 
     /** What is known only when the submission is here. */
-    private record Beginning(long seal, Stopwatch stopwatch) {}
+    private record Beginning(HostFrame.Run run, Stopwatch stopwatch) {}
 
     SuiteExecution(HostFrame.Load suite, FrameWriter writer) {
         this.suite = suite;
@@ -66,8 +64,7 @@ final class SuiteExecution {
     void begin(HostFrame.Run run, Thread thread) {
         Stopwatch stopwatch = new Stopwatch(new Meter(OwnThreads.id(thread), suite.processCpu()), thread, writer);
         stopwatch.startPulse();
-        beginning.complete(new Beginning(run.seal(), stopwatch));
-        submission.complete(run.classes());
+        beginning.complete(new Beginning(run, stopwatch));
     }
 
     /** Finds the tests, as far as that needs no class of the submission, and runs them when that is here. */
@@ -75,7 +72,8 @@ final class SuiteExecution {
         Thread thread = Thread.currentThread();
         ClassLoader own = SuiteExecution.class.getClassLoader();
         ClassLoader libraries = suite.libraries().isEmpty() ? own : new LibraryLoader(suite.libraries(), own);
-        SuiteLoader loader = new SuiteLoader(suite.classes(), submission, libraries);
+        SuiteLoader loader = new SuiteLoader(
+                suite.classes(), beginning.thenApply(begun -> begun.run().classes()), libraries);
         Capture capture = new Capture(suite.outputLimit());
         capture.install();
         Launcher launcher = OldSuite.mayBe(suite) ? Launching.launcher(Launching.ALL_ENGINES) : Launching.launcher();
@@ -87,7 +85,7 @@ final class SuiteExecution {
         TestPlan plan = launcher.discover(Launching.request(selectors(loader)));
         thread.setContextClassLoader(libraries);
         Beginning begun = beginning.join();
-        Proofs proofs = new Proofs(sentinels, suite.proveEach(), begun.seal());
+        Proofs proofs = new Proofs(sentinels, suite.proveEach(), begun.run().seal());
         LauncherExecutionRequest execution = LauncherExecutionRequestBuilder.request(plan)
                 .listeners(new TestEvents(writer, begun.stopwatch(), capture, proofs))
                 .build();
