@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 enum HostileVerdict {
     /** Refused by the bytecode policy. */
     POL(Status.REJECTED),
-    /** Refused at intake or for a name. */
+    /** Refused at intake, for a name, or by a rule. */
     REJ(Status.REJECTED),
     /** Does not compile, or not within the compiler's limits. */
     CE(Status.COMPILE_ERROR),
