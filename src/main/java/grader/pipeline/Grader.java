@@ -22,6 +22,7 @@ import grader.sandbox.DaemonThreads;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.SandboxLimits;
 import grader.sandbox.session.CaseResult;
+import grader.sandbox.session.Claim;
 import grader.sandbox.session.Compilation;
 import grader.sandbox.session.Compiler;
 import grader.sandbox.session.SuiteRunner;
@@ -36,7 +37,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * Grades submissions in one kind of sandbox. Reads as the way of the data: intake, rules, compile, bytecode check, run,
+ * Grades submissions in one kind of sandbox. Reads as the way of the data: intake, compile, rules, bytecode check, run,
  * score, report. Safe with several threads.
  */
 public final class Grader implements AutoCloseable {
@@ -194,18 +195,30 @@ public final class Grader implements AutoCloseable {
         report.submission(submission, sources);
         report.ends(Stage.INTAKE);
 
-        runner.load(suite.toRun(), RunSettings.of(problem));
+        try (Claim claim = runner.load(suite.toRun(), RunSettings.of(problem))) {
+            return graded(problem, suite, sources, report, claim);
+        }
+    }
+
+    /**
+     * From the compiler on.
+     *
+     * @param claim on a sandbox that reads the suite meanwhile
+     */
+    private Report graded(
+            Problem problem, PreparedSuite suite, List<SourceFile> sources, ReportBuilder report, Claim claim) {
         CompletableFuture<List<Report.Reason>> broken =
                 CompletableFuture.supplyAsync(() -> RuleCheck.findings(problem, sources), BESIDE);
         Compilation compilation = compiler.compile(problem.release(), false, sources, suite.classPath(List.of()));
         report.compilation(compilation);
         report.ends(Stage.COMPILE);
+        // Waited for in any case: a batch of sources that do not compile would pile analyses up.
+        List<Report.Reason> refused = new ArrayList<>(broken.join());
+        report.ends(Stage.RULES);
         if (!compilation.success()) {
             return report.compileError();
         }
-        List<Report.Reason> refused = new ArrayList<>(Checks.classNames(compilation.classes(), suite.reservedNames()));
-        refused.addAll(broken.join());
-        report.ends(Stage.RULES);
+        refused.addAll(0, Checks.classNames(compilation.classes(), suite.reservedNames()));
         refused.addAll(byBytecode(problem, compilation.classes(), suite));
         report.ends(Stage.VERIFY);
         if (!refused.isEmpty()) {
@@ -222,6 +235,7 @@ public final class Grader implements AutoCloseable {
         }
 
         report.ends(Stage.LINK);
+        claim.close();
         List<CaseResult> results =
                 runner.run(linked.program(), RunSettings.cases(problem, suite.tests()), RunSettings.of(problem));
         report.ends(Stage.RUN);

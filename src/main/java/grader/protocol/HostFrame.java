@@ -31,7 +31,8 @@ public sealed interface HostFrame extends Frame {
     }
 
     /**
-     * Read this suite, on which a {@link Run} will follow: what can be done while the submission is still compiled.
+     * Read this suite, as far as that can be done while the submission is still compiled. A {@link Run} follows, or
+     * another suite, which takes its place, or nothing.
      *
      * @param libraries what the problem's libraries hold, in the order of the class path
      * @param classes of the suite

@@ -267,7 +267,7 @@ public record Report(
      * @param prepare having the problem's suite, from the cache or made now
      * @param intake reading the submission
      * @param compile compiling it
-     * @param rules its source against the problem's rules
+     * @param rules what is left, after compiling, of holding its source against the problem's rules
      * @param verify its class files against the allow-list
      * @param link bringing suite and submission together
      * @param run running the suite

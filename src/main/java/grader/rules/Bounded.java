@@ -1,5 +1,6 @@
 package grader.rules;
 
+import com.github.javaparser.symbolsolver.javaparsermodel.JavaParserFacade;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -16,7 +17,13 @@ final class Bounded {
 
     /** The result, or the fallback when the stack or the time ran out or the parser broke. */
     static <T> T call(Callable<T> analysis, T fallback) {
-        FutureTask<T> task = new FutureTask<>(analysis);
+        FutureTask<T> task = new FutureTask<>(() -> {
+            try {
+                return analysis.call();
+            } finally {
+                forget();
+            }
+        });
         Thread thread = new Thread(null, task, "source-rules", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
@@ -30,6 +37,14 @@ final class Bounded {
             task.cancel(true);
             Thread.currentThread().interrupt();
             return fallback;
+        }
+    }
+
+    /** JavaParser keeps what it has learnt of each text for good. Its own lock is held, since this takes none. */
+    @SuppressWarnings("LockOnNonEnclosingClassLiteral")
+    private static void forget() {
+        synchronized (JavaParserFacade.class) {
+            JavaParserFacade.clearInstances();
         }
     }
 }

@@ -48,7 +48,7 @@ public final class Main {
         Runtime.getRuntime().halt(status);
     }
 
-    private static void rehearse(String role) throws Exception {
+    private static void rehearse(String role) throws Throwable {
         if (role.equals("compile")) {
             grader.runner.compile.Rehearsal.compile();
         } else {

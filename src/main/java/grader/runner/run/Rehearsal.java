@@ -24,10 +24,9 @@ public final class Rehearsal {
     /**
      * Runs the toy suite the way that a submission's is run.
      *
-     * @throws IOException if a frame can't be written or read back
-     * @throws ClassNotFoundException if the toy suite can't be loaded
+     * @throws Throwable if a frame can't be written or read back, or the toy suite can't be run
      */
-    public static void run() throws IOException, ClassNotFoundException {
+    public static void run() throws Throwable {
         SuiteExecution.warmUp();
         SuiteExecution.toy(Launching.launcher(Launching.ALL_ENGINES));
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
@@ -36,10 +35,8 @@ public final class Rehearsal {
                 List.of(), classes(), List.of(Toy.class.getName()), List.of(), 1 << 16, false, false));
         host.write(new HostFrame.Run(0, List.of()));
         FrameReader reader = new FrameReader(new ByteArrayInputStream(sent.toByteArray()));
-        SuiteExecution execution = new SuiteExecution(
-                (HostFrame.Load) reader.readFromHost(), new FrameWriter(OutputStream.nullOutputStream()));
-        execution.begin((HostFrame.Run) reader.readFromHost(), Thread.currentThread());
-        execution.execute();
+        FrameWriter nowhere = new FrameWriter(OutputStream.nullOutputStream());
+        SuiteExecution.of((HostFrame.Load) reader.readFromHost(), nowhere).run((HostFrame.Run) reader.readFromHost());
     }
 
     private static List<ClassFile> classes() throws IOException {

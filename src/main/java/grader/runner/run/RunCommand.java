@@ -6,8 +6,6 @@ import grader.protocol.HostFrame;
 import grader.protocol.ProtocolException;
 import grader.protocol.RunnerFrame;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** Answers one {@link HostFrame.Run} of a suite that was loaded before. */
 public final class RunCommand {
@@ -31,36 +29,24 @@ public final class RunCommand {
         SuiteExecution.warmUp();
         String jdk = System.getProperty("java.runtime.version", "unknown");
         writer.write(new RunnerFrame.Ready(jdk, System.nanoTime() - start));
-        SuiteExecution execution = new SuiteExecution(read(HostFrame.Load.class), writer);
-        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        Thread tests = new Thread(
-                () -> {
-                    try {
-                        execution.execute();
-                    } catch (Throwable e) {
-                        failure.set(e);
-                    }
-                },
-                "tests");
-        tests.start();
-        HostFrame.Run run = read(HostFrame.Run.class);
+        SuiteExecution execution = SuiteExecution.of(suite(reader.readFromHost()), writer);
+        HostFrame next = reader.readFromHost();
+        while (!(next instanceof HostFrame.Run run)) {
+            execution.abandon();
+            execution = SuiteExecution.of(suite(next), writer);
+            next = reader.readFromHost();
+        }
         writer.seal(run.seal());
         Lifeline.watch(reader);
-        execution.begin(run, tests);
-        tests.join();
-        Throwable thrown = failure.get();
-        if (thrown != null) {
-            throw thrown;
-        }
+        execution.run(run);
         end();
     }
 
-    private <T extends HostFrame> T read(Class<T> next) throws IOException {
-        HostFrame frame = reader.readFromHost();
-        if (!next.isInstance(frame)) {
-            throw new ProtocolException("a runner of tests loads a suite, and then runs it");
+    private static HostFrame.Load suite(HostFrame frame) throws ProtocolException {
+        if (frame instanceof HostFrame.Load suite) {
+            return suite;
         }
-        return next.cast(frame);
+        throw new ProtocolException("a runner of tests loads a suite, and then runs it");
     }
 
     private void end() throws IOException {

@@ -9,6 +9,8 @@ import grader.runner.toy.Toy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.Launcher;
@@ -31,9 +33,19 @@ final class SuiteExecution {
     /** What is known only when the submission is here. */
     private record Beginning(HostFrame.Run run, Stopwatch stopwatch) {}
 
-    SuiteExecution(HostFrame.Load suite, FrameWriter writer) {
+    private final Thread tests = new Thread(this::executeHere, "tests");
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    private SuiteExecution(HostFrame.Load suite, FrameWriter writer) {
         this.suite = suite;
         this.writer = writer;
+    }
+
+    /** Begins to read a suite, in a thread of its own. */
+    static SuiteExecution of(HostFrame.Load suite, FrameWriter writer) {
+        SuiteExecution execution = new SuiteExecution(suite, writer);
+        execution.tests.start();
+        return execution;
     }
 
     /** Takes JUnit and the JVM's meters through their first steps, which are slow and allocate much. */
@@ -60,15 +72,38 @@ final class SuiteExecution {
         }
     }
 
-    /** Lets {@link #execute}, in the thread named, go on with this submission, whose time counts from now on. */
-    void begin(HostFrame.Run run, Thread thread) {
-        Stopwatch stopwatch = new Stopwatch(new Meter(OwnThreads.id(thread), suite.processCpu()), thread, writer);
+    /**
+     * Runs the suite on this submission, whose time counts from now on, and waits for the end.
+     *
+     * @throws Throwable what stopped it
+     */
+    void run(HostFrame.Run run) throws Throwable {
+        Stopwatch stopwatch = new Stopwatch(new Meter(OwnThreads.id(tests), suite.processCpu()), tests, writer);
         stopwatch.startPulse();
         beginning.complete(new Beginning(run, stopwatch));
+        tests.join();
+        Throwable thrown = failure.get();
+        if (thrown != null) {
+            throw thrown;
+        }
+    }
+
+    /** Gives the suite up, before any submission, and waits until nothing of it goes on. */
+    void abandon() throws InterruptedException {
+        beginning.cancel(false);
+        tests.join();
+    }
+
+    private void executeHere() {
+        try {
+            execute();
+        } catch (Throwable e) {
+            failure.set(e);
+        }
     }
 
     /** Finds the tests, as far as that needs no class of the submission, and runs them when that is here. */
-    void execute() throws ClassNotFoundException {
+    private void execute() throws ClassNotFoundException {
         Thread thread = Thread.currentThread();
         ClassLoader own = SuiteExecution.class.getClassLoader();
         ClassLoader libraries = suite.libraries().isEmpty() ? own : new LibraryLoader(suite.libraries(), own);

@@ -10,17 +10,34 @@ import java.util.concurrent.CompletionException;
  * A run sandbox that was begun before it is needed.
  *
  * @param sandbox once it is up
- * @param load the suite that it reads or has read; where empty, it may still be given any
+ * @param load the suite that it reads or has read
+ * @param claim of whoever is about to run that suite
  */
-record Ahead(CompletableFuture<Sandbox> sandbox, Optional<HostFrame.Load> load) {
+record Ahead(CompletableFuture<Sandbox> sandbox, Optional<HostFrame.Load> load, Optional<Claim> claim) {
 
-    /** The same, which reads that suite as soon as it is up. */
-    Ahead loading(HostFrame.Load suite) {
-        CompletableFuture<Sandbox> loading = sandbox.thenApply(up -> {
-            up.send(suite);
-            return up;
-        });
-        return new Ahead(loading, Optional.of(suite));
+    /** One that is for anybody. */
+    static Ahead begun(CompletableFuture<Sandbox> sandbox) {
+        return new Ahead(sandbox, Optional.empty(), Optional.empty());
+    }
+
+    /** The same for who has that claim: it reads that suite as soon as it is up, if it has read another or none. */
+    Ahead claimed(HostFrame.Load suite, Claim claim) {
+        CompletableFuture<Sandbox> loading = hasRead(suite)
+                ? sandbox
+                : sandbox.thenApply(up -> {
+                    up.send(suite);
+                    return up;
+                });
+        return new Ahead(loading, Optional.of(suite), Optional.of(claim));
+    }
+
+    /** The same, for anybody. */
+    Ahead released() {
+        return new Ahead(sandbox, load, Optional.empty());
+    }
+
+    boolean hasRead(HostFrame.Load suite) {
+        return load.filter(suite::equals).isPresent();
     }
 
     /** Waits for it; empty where it could not be booted: whoever takes it finds out why by booting another. */

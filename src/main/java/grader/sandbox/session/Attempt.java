@@ -47,6 +47,8 @@ final class Attempt {
     private final Deque<String> unproven = new ArrayDeque<>();
     private long since = System.nanoTime();
     private long lastCounted;
+    /** Of this stretch: the aftermath of a test, which is none of its time, has pulses too. */
+    private long mostCounted;
 
     /**
      * Ready to listen to a sandbox that was sent its request.
@@ -81,7 +83,7 @@ final class Attempt {
                 finished,
                 Optional.ofNullable(open.peekLast()),
                 death,
-                lastCounted);
+                mostCounted);
     }
 
     private Optional<Death> hear(Signal signal) {
@@ -109,6 +111,7 @@ final class Attempt {
             return hearFinished(finish);
         } else if (frame instanceof RunnerFrame.Pulse pulse) {
             lastCounted = pulse.countedNanos();
+            mostCounted = Math.max(mostCounted, lastCounted);
             return overtime();
         } else if (frame instanceof RunnerFrame.Broken broken) {
             return Optional.of(
@@ -168,6 +171,7 @@ final class Attempt {
     private void newStretch() {
         since = System.nanoTime();
         lastCounted = 0;
+        mostCounted = 0;
     }
 
     private Optional<Death> overtime() {

@@ -33,24 +33,32 @@ final class Shelf {
         return List.copyOf(ahead);
     }
 
-    /** Has one read that suite which was given none; where there is none such, it will be read when it is run. */
-    void load(HostFrame.Load suite) {
-        first(begun -> begun.load().isEmpty())
-                .ifPresent(blank -> ahead.set(ahead.indexOf(blank), blank.loading(suite)));
+    /** Has one read that suite that nobody has a claim on; where there is none, it will be read when it is run. */
+    void load(HostFrame.Load suite, Claim claim) {
+        free(suite).ifPresent(begun -> ahead.set(ahead.indexOf(begun), begun.claimed(suite, claim)));
     }
 
-    /**
-     * Takes off one for somebody who is about to run that suite: one that has read it, or none yet; in want of both one
-     * that is of no use to him, nor likely to anybody.
-     */
-    Optional<Ahead> take(HostFrame.Load suite) {
+    void release(Claim claim) {
+        ahead.replaceAll(begun -> begun.claim().filter(claim::equals).isPresent() ? begun.released() : begun);
+    }
+
+    /** One of those who were expected is here. */
+    void served() {
         expected = Math.max(0, expected - 1);
-        Optional<Ahead> found = first(
-                        begun -> begun.load().filter(suite::equals).isPresent())
-                .or(() -> first(begun -> begun.load().isEmpty()))
-                .or(() -> first(begun -> true));
+    }
+
+    /** Takes off one for somebody who is about to run that suite, and none that another has a claim on. */
+    Optional<Ahead> take(HostFrame.Load suite) {
+        Optional<Ahead> found = first(begun -> begun.hasRead(suite)).or(() -> free(suite));
         found.ifPresent(ahead::remove);
         return found;
+    }
+
+    /** Best one that has read it, else one that has read none. */
+    private Optional<Ahead> free(HostFrame.Load suite) {
+        return first(begun -> begun.claim().isEmpty() && begun.hasRead(suite))
+                .or(() -> first(begun -> begun.load().isEmpty()))
+                .or(() -> first(begun -> begun.claim().isEmpty()));
     }
 
     private Optional<Ahead> first(Predicate<Ahead> wanted) {

@@ -43,9 +43,13 @@ public final class SuiteRunner implements AutoCloseable {
         pool.expect(limits.sandbox(), runs);
     }
 
-    /** Has a sandbox that was booted ahead read a suite that will be run soon. */
-    public void load(Suite suite, RunLimits limits) {
-        pool.load(limits.sandbox(), suite.load(ALL, limits, false));
+    /**
+     * Has a sandbox that was booted ahead read a suite that will be run soon.
+     *
+     * @return to be closed when it is run, or turns out not to be
+     */
+    public Claim load(Suite suite, RunLimits limits) {
+        return pool.load(limits.sandbox(), suite.load(ALL, limits, false));
     }
 
     /**

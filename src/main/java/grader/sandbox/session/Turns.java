@@ -30,6 +30,10 @@ final class Turns {
         }
     }
 
+    boolean isAlone() {
+        return machine.isWriteLocked();
+    }
+
     /** From within {@link #alone}: lets the others work beside from now on. Again, it does nothing. */
     void share() {
         if (machine.isWriteLockedByCurrentThread()) {

@@ -66,9 +66,21 @@ public final class WarmPool implements AutoCloseable {
         refill();
     }
 
-    /** This suite will be run soon: one that waits or boots reads it meanwhile, if there is one. */
-    synchronized void load(SandboxLimits limits, HostFrame.Load suite) {
-        shelf(limits).load(suite);
+    /**
+     * This suite will be run soon: one that waits or boots reads it meanwhile, if there is one, and if nobody has the
+     * machine alone.
+     */
+    synchronized Claim load(SandboxLimits limits, HostFrame.Load suite) {
+        Shelf shelf = shelf(limits);
+        Claim claim = new Claim(claimed -> release(shelf, claimed));
+        if (!turns.isAlone()) {
+            shelf.load(suite, claim);
+        }
+        return claim;
+    }
+
+    private synchronized void release(Shelf shelf, Claim claim) {
+        shelf.release(claim);
     }
 
     /**
@@ -79,6 +91,7 @@ public final class WarmPool implements AutoCloseable {
      * @throws SandboxException if none can be had
      */
     Taken take(SandboxLimits limits, HostFrame.Load suite) {
+        served(limits);
         Taken taken = fromShelf(limits, suite)
                 .orElseGet(() -> new Taken(turns.together(() -> Boot.start(kind, Role.RUN, limits)), false));
         synchronized (this) {
@@ -91,9 +104,8 @@ public final class WarmPool implements AutoCloseable {
         for (Optional<Ahead> next = next(limits, suite); next.isPresent(); next = next(limits, suite)) {
             Ahead ahead = next.orElseThrow();
             Optional<Sandbox> booted = ahead.booted();
-            boolean stranger = ahead.load().filter(load -> !load.equals(suite)).isPresent();
-            if (!stranger && booted.filter(Sandbox::isQuiet).isPresent()) {
-                return booted.map(sandbox -> new Taken(sandbox, ahead.load().isPresent()));
+            if (booted.filter(Sandbox::isQuiet).isPresent()) {
+                return booted.map(sandbox -> new Taken(sandbox, ahead.hasRead(suite)));
             }
             booted.ifPresent(this::discard);
         }
@@ -128,6 +140,10 @@ public final class WarmPool implements AutoCloseable {
         end(closing);
     }
 
+    private synchronized void served(SandboxLimits limits) {
+        shelf(limits).served();
+    }
+
     private synchronized Optional<Ahead> next(SandboxLimits limits, HostFrame.Load suite) {
         return shelf(limits).take(suite);
     }
@@ -141,7 +157,7 @@ public final class WarmPool implements AutoCloseable {
         shelves.forEach((limits, shelf) -> {
             while (!closed && shelf.isShort() && begun() < capacity.sandboxes(limits)) {
                 CompletableFuture<Sandbox> sandbox = new CompletableFuture<>();
-                shelf.add(new Ahead(sandbox, Optional.empty()));
+                shelf.add(Ahead.begun(sandbox));
                 booting.execute(() -> boot(limits, sandbox));
             }
         });

@@ -27,8 +27,12 @@ class SuiteLoaderTest {
     @Test
     void whoeverAsksForAClassOfTheSubmissionWaitsForIt() throws Exception {
         SuiteLoader loader = loader(file(Tests.class));
-        CompletableFuture<Class<?>> asked = CompletableFuture.supplyAsync(() -> parameterOf(loader));
-        assertThat(asked).isNotDone();
+        CompletableFuture<Class<?>> asked = new CompletableFuture<>();
+        Thread asking = new Thread(() -> asked.complete(parameterOf(loader)));
+        asking.start();
+        while (asking.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
         submission.complete(List.of(file(Candidate.class)));
         assertThat(asked.get(10, TimeUnit.SECONDS).getClassLoader()).isSameAs(loader);
     }

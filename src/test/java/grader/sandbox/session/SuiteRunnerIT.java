@@ -138,6 +138,23 @@ record SuiteRunnerIT(SandboxKind kind) {
                 .allSatisfy((name, outcome) -> assertThat(outcome).isEqualTo(PASSED));
     }
 
+    @Test
+    void suiteThatWasReadInVainGivesWayToAnother() {
+        Explored suite = explored();
+        List<PlannedCase> cases = cases(suite);
+        List<ClassFile> right = compiled(compiler().compile(17, false, List.of(work("")), List.of()));
+        try (SuiteRunner runner = new SuiteRunner(kind)) {
+            runner.expect(LIMITS, 1);
+            ClassFile broken = new ClassFile("BrokenTest", new byte[] {1, 2, 3});
+            runner.load(new Suite(List.of(), List.of(broken), List.of("BrokenTest")), LIMITS)
+                    .close();
+            runner.load(new Suite(List.of(), List.of(), List.of("WaitsForASubmissionTest")), LIMITS)
+                    .close();
+            assertThat(runner.run(program(right, suite.classes()), cases, LIMITS))
+                    .allSatisfy(result -> assertThat(result.outcome()).isEqualTo(PASSED));
+        }
+    }
+
     private Map<String, Outcome> only(String bad, Outcome outcome) {
         Map<String, Outcome> expected = new TreeMap<>();
         for (int i = 0; i < 8; i++) {
@@ -166,19 +183,32 @@ record SuiteRunnerIT(SandboxKind kind) {
     }
 
     private Map<String, Outcome> outcomes(String misbehaviour) {
-        SuiteRunner runner = RUNNERS.computeIfAbsent(kind.id(), any -> new SuiteRunner(kind));
-        Compiler compiler = COMPILERS.computeIfAbsent(kind.id(), any -> new Compiler(kind));
-        Explored suite = SUITES.computeIfAbsent(kind.id(), any -> suite(compiler, runner));
-        List<ClassFile> wrong = compiled(compiler.compile(17, false, List.of(work(misbehaviour)), List.of()));
-        List<PlannedCase> cases = suite.tests().stream()
-                .map(test -> new PlannedCase(test.id(), test.parent(), TEST_LIMIT))
-                .toList();
+        Explored suite = explored();
+        List<ClassFile> wrong = compiled(compiler().compile(17, false, List.of(work(misbehaviour)), List.of()));
         Map<String, Outcome> outcomes = new TreeMap<>();
-        List<CaseResult> results = runner.run(program(wrong, suite.classes()), cases, LIMITS);
+        List<CaseResult> results = runner().run(program(wrong, suite.classes()), cases(suite), LIMITS);
         for (int i = 0; i < results.size(); i++) {
             outcomes.put(suite.tests().get(i).name(), results.get(i).outcome());
         }
         return outcomes;
+    }
+
+    private Compiler compiler() {
+        return COMPILERS.computeIfAbsent(kind.id(), any -> new Compiler(kind));
+    }
+
+    private SuiteRunner runner() {
+        return RUNNERS.computeIfAbsent(kind.id(), any -> new SuiteRunner(kind));
+    }
+
+    private Explored explored() {
+        return SUITES.computeIfAbsent(kind.id(), any -> suite(compiler(), runner()));
+    }
+
+    private static List<PlannedCase> cases(Explored suite) {
+        return suite.tests().stream()
+                .map(test -> new PlannedCase(test.id(), test.parent(), TEST_LIMIT))
+                .toList();
     }
 
     private static Explored suite(Compiler compiler, SuiteRunner runner) {

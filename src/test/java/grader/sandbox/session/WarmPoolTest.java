@@ -41,7 +41,8 @@ class WarmPoolTest {
     private static final HostFrame.Load OTHER = suite("BTest");
 
     private final Machine machine = new Machine(new Capacity(2, 64L << 30));
-    private final WarmPool pool = new WarmPool(machine, new Turns());
+    private final Turns turns = new Turns();
+    private final WarmPool pool = new WarmPool(machine, turns);
 
     private Sandbox take(SandboxLimits limits) {
         return pool.take(limits, SUITE).sandbox();
@@ -167,7 +168,7 @@ class WarmPoolTest {
     }
 
     @Test
-    void whoeverRunsAnotherSuiteTakesOneThatReadNone() throws InterruptedException {
+    void whoeverRunsAnotherSuiteTakesOneThatNobodyHasAClaimOn() throws InterruptedException {
         pool.expect(LIMITS, 2);
         machine.awaitStarts(2);
         pool.load(LIMITS, SUITE);
@@ -182,16 +183,58 @@ class WarmPoolTest {
     }
 
     @Test
-    void neverHandsOutOneThatReadAnotherSuite() throws InterruptedException {
-        pool.expect(LIMITS, 1);
-        machine.awaitStarts(1);
-        pool.load(LIMITS, OTHER);
-        WarmPool.Taken taken = pool.take(LIMITS, SUITE);
-        assertThat(taken.loaded()).isFalse();
-        assertThat(machine.children).hasSize(2);
-        pool.discard(taken.sandbox());
+    void whoeverRunsAnotherSuiteLeavesThoseAloneThatAreClaimed() throws InterruptedException {
+        pool.expect(LIMITS, 2);
+        machine.awaitStarts(2);
+        pool.load(LIMITS, SUITE);
+        pool.load(LIMITS, SUITE);
+        WarmPool.Taken other = pool.take(LIMITS, OTHER);
+        assertThat(machine.children).hasSize(3);
+        WarmPool.Taken same = pool.take(LIMITS, SUITE);
+        assertThat(same.loaded()).isTrue();
+        assertThat(machine.children).hasSize(3);
+        pool.discard(other.sandbox());
+        pool.discard(same.sandbox());
         pool.close();
         assertThat(machine.children).allMatch(Waiting::isClosed);
+    }
+
+    @Test
+    void oneThatNobodyHasAClaimOnAnyMoreIsThereForAnySuite() throws Exception {
+        pool.expect(LIMITS, 1);
+        machine.awaitStarts(1);
+        pool.load(LIMITS, OTHER).close();
+        pool.load(LIMITS, SUITE).close();
+        assertThat(machine.children.get(0).heard()).isEqualTo(OTHER);
+        assertThat(machine.children.get(0).heard()).isEqualTo(SUITE);
+        WarmPool.Taken taken = pool.take(LIMITS, OTHER);
+        assertThat(taken.loaded()).isFalse();
+        assertThat(machine.children).hasSize(1);
+        pool.discard(taken.sandbox());
+        pool.close();
+    }
+
+    @Test
+    void oneThatHasReadTheSuiteIsClaimedBeforeAnother() throws Exception {
+        pool.expect(LIMITS, 2);
+        machine.awaitStarts(2);
+        pool.load(LIMITS, SUITE).close();
+        pool.load(LIMITS, SUITE);
+        pool.load(LIMITS, OTHER);
+        assertThat(machine.children.get(0).heard()).isEqualTo(SUITE);
+        assertThat(machine.children.get(1).heard()).isEqualTo(OTHER);
+        pool.close();
+    }
+
+    @Test
+    void nothingIsReadBesideWhoHasTheMachineAlone() throws InterruptedException {
+        pool.expect(LIMITS, 1);
+        machine.awaitStarts(1);
+        turns.alone(() -> pool.load(LIMITS, SUITE));
+        WarmPool.Taken taken = pool.take(LIMITS, SUITE);
+        assertThat(taken.loaded()).isFalse();
+        pool.discard(taken.sandbox());
+        pool.close();
     }
 
     @Test
