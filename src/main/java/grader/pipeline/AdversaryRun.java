@@ -16,6 +16,7 @@ import grader.sandbox.session.SuiteRunner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Runs the hidden suite on many submissions that the grader made itself, one after the other in one sandbox: each has a
@@ -81,9 +82,11 @@ final class AdversaryRun {
     private void add(String folder, List<ClassFile> compiled) {
         SuiteProgram program =
                 new Linking(problem, suite, compiler).link(compiled).program();
-        List<ClassFile> both = new ArrayList<>(program.submission());
-        both.addAll(program.suite().classes());
-        Renaming renaming = new Renaming(both.stream().map(ClassFile::name).toList(), folder);
+        Renaming renaming = new Renaming(
+                Stream.concat(program.submission().stream(), program.suite().classes().stream())
+                        .map(ClassFile::name)
+                        .toList(),
+                folder);
         program.submission().forEach(file -> submissions.add(renaming.of(file)));
         program.suite().classes().forEach(file -> suiteClasses.add(renaming.of(file)));
         program.suite().testClasses().forEach(name -> testClasses.add(renaming.of(name)));

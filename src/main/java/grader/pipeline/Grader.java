@@ -43,8 +43,7 @@ import java.util.function.Consumer;
 public final class Grader implements AutoCloseable {
 
     /** For what is done on the host while a sandbox works. */
-    private static final Executor BESIDE =
-            work -> new DaemonThreads("beside the compiler").newThread(work).start();
+    private static final Executor BESIDE = new DaemonThreads("beside the compiler");
 
     private final SandboxKind kind;
     private final Policy policy;
@@ -182,7 +181,10 @@ public final class Grader implements AutoCloseable {
     List<AdversaryRun.Attempt> attempts(Problem problem, List<Adversary> adversaries) {
         PreparedSuite suite = prepared(problem);
         return new AdversaryRun(problem, suite, compiler)
-                .run(adversaries, (sources, classes) -> refused(problem, sources, classes, suite), runner);
+                .run(
+                        adversaries,
+                        (sources, classes) -> refused(problem, RuleCheck.findings(problem, sources), classes, suite),
+                        runner);
     }
 
     private <E extends Exception> Report graded(Problem problem, Reading<E> reading, ReportBuilder report)
@@ -213,13 +215,12 @@ public final class Grader implements AutoCloseable {
         report.compilation(compilation);
         report.ends(Stage.COMPILE);
         // Waited for in any case: a batch of sources that do not compile would pile analyses up.
-        List<Report.Reason> refused = new ArrayList<>(broken.join());
+        List<Report.Reason> found = broken.join();
         report.ends(Stage.RULES);
         if (!compilation.success()) {
             return report.compileError();
         }
-        refused.addAll(0, Checks.classNames(compilation.classes(), suite.reservedNames()));
-        refused.addAll(byBytecode(problem, compilation.classes(), suite));
+        List<Report.Reason> refused = refused(problem, found, compilation.classes(), suite);
         report.ends(Stage.VERIFY);
         if (!refused.isEmpty()) {
             return report.rejected(refused);
@@ -242,10 +243,11 @@ public final class Grader implements AutoCloseable {
         return report.graded(suite.tests(), results);
     }
 
+    /** What rules have found, together with what names and the policy have against the submission. */
     private List<Report.Reason> refused(
-            Problem problem, List<SourceFile> sources, List<ClassFile> classes, PreparedSuite suite) {
+            Problem problem, List<Report.Reason> found, List<ClassFile> classes, PreparedSuite suite) {
         List<Report.Reason> reasons = new ArrayList<>(Checks.classNames(classes, suite.reservedNames()));
-        reasons.addAll(RuleCheck.findings(problem, sources));
+        reasons.addAll(found);
         reasons.addAll(byBytecode(problem, classes, suite));
         return reasons;
     }

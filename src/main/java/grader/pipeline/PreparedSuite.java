@@ -47,16 +47,6 @@ record PreparedSuite(Libraries libraries, List<ClassFile> suite, List<ClassFile>
 
     /** Another suite in its place. */
     Suite toRun(List<ClassFile> classes) {
-        return toRun(libraries, classes);
-    }
-
-    /** A suite that was compiled and no more. */
-    static Suite toRun(Libraries libraries, List<ClassFile> classes) {
-        List<String> topLevel = classes.stream()
-                .map(ClassFile::name)
-                .filter(name -> name.indexOf('$') < 0)
-                .sorted()
-                .toList();
-        return new Suite(libraries.files(), classes, topLevel);
+        return Suite.of(libraries.files(), classes);
     }
 }

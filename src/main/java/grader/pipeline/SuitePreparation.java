@@ -14,6 +14,7 @@ import grader.sandbox.session.Compiler;
 import grader.sandbox.session.Outcome;
 import grader.sandbox.session.PlannedCase;
 import grader.sandbox.session.RunLimits;
+import grader.sandbox.session.Suite;
 import grader.sandbox.session.SuiteFailedException;
 import grader.sandbox.session.SuiteProgram;
 import grader.sandbox.session.SuiteRunner;
@@ -71,7 +72,7 @@ final class SuitePreparation {
 
     private List<PlannedTest> plan(List<ClassFile> reference, List<ClassFile> suite) {
         try {
-            SuiteProgram program = new SuiteProgram(PreparedSuite.toRun(libraries, suite), reference);
+            SuiteProgram program = new SuiteProgram(Suite.of(libraries.files(), suite), reference);
             List<TestNode> nodes = runner.explore(program, generous());
             return SuitePlan.of(nodes, problem.score().keySet());
         } catch (SuiteFailedException | IllegalArgumentException e) {

@@ -13,15 +13,13 @@ public final class OpeningKind {
 
     /** Begins; what goes wrong shows in {@link #get}. */
     public OpeningKind(SandboxKinds kinds, SandboxChoice choice) {
-        new DaemonThreads("open sandbox")
-                .newThread(() -> {
-                    try {
-                        kind.complete(kinds.open(choice));
-                    } catch (RuntimeException | Error e) {
-                        kind.completeExceptionally(e);
-                    }
-                })
-                .start();
+        new DaemonThreads("open sandbox").execute(() -> {
+            try {
+                kind.complete(kinds.open(choice));
+            } catch (RuntimeException | Error e) {
+                kind.completeExceptionally(e);
+            }
+        });
     }
 
     /**

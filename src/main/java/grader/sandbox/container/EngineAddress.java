@@ -90,7 +90,7 @@ final class EngineAddress {
      */
     static String ping(URI address) throws IOException {
         FutureTask<String> task = new FutureTask<>(() -> hello(address));
-        new DaemonThreads("container-engine-ping").newThread(task).start();
+        new DaemonThreads("container-engine-ping").execute(task);
         try {
             return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {

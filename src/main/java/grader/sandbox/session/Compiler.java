@@ -39,8 +39,7 @@ public final class Compiler implements AutoCloseable {
     private static final int MOST_SERVED = 250;
 
     private final SandboxKind kind;
-    private final Executor booting =
-            work -> new DaemonThreads("compiler boot").newThread(work).start();
+    private final Executor booting = new DaemonThreads("compiler boot");
     private Optional<CompletableFuture<Sandbox>> sandbox = Optional.empty();
     private int served;
 

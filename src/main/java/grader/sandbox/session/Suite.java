@@ -10,13 +10,23 @@ import java.util.List;
  *
  * @param libraries of the problem
  * @param classes of the suite
- * @param testClasses binary names of the top-level classes that hold tests
+ * @param testClasses binary names of the classes that hold tests
  */
 public record Suite(List<LibraryFile> libraries, List<ClassFile> classes, List<String> testClasses) {
     public Suite {
         libraries = List.copyOf(libraries);
         classes = List.copyOf(classes);
         testClasses = List.copyOf(testClasses);
+    }
+
+    /** One whose top-level classes hold its tests. */
+    public static Suite of(List<LibraryFile> libraries, List<ClassFile> classes) {
+        List<String> topLevel = classes.stream()
+                .map(ClassFile::name)
+                .filter(name -> name.indexOf('$') < 0)
+                .sorted()
+                .toList();
+        return new Suite(libraries, classes, topLevel);
     }
 
     /**

@@ -2,13 +2,10 @@ package grader.runner.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import grader.protocol.ClassFile;
 import grader.protocol.HostFrame;
 import grader.protocol.LibraryFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import junit.framework.TestCase;
 import org.junit.jupiter.api.Test;
 import org.junit.runner.RunWith;
@@ -55,12 +52,8 @@ class OldSuiteTest {
     }
 
     private static HostFrame.Load ofClass(Class<?> suite) throws IOException {
-        String file = suite.getName().substring(suite.getName().lastIndexOf('.') + 1) + ".class";
-        try (InputStream bytes = Objects.requireNonNull(suite.getResourceAsStream(file))) {
-            ClassFile classFile = new ClassFile(suite.getName(), bytes.readAllBytes());
-            return new HostFrame.Load(
-                    List.of(), List.of(classFile), List.of(suite.getName()), List.of(), 0, false, false);
-        }
+        return new HostFrame.Load(
+                List.of(), List.of(ClassFiles.of(suite)), List.of(suite.getName()), List.of(), 0, false, false);
     }
 
     private static HostFrame.Load selected(String... ids) throws IOException {

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import grader.protocol.ClassFile;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -20,26 +17,26 @@ class SuiteLoaderTest {
 
     @Test
     void suiteIsThereBeforeTheSubmission() throws Exception {
-        SuiteLoader loader = loader(file(Tests.class));
+        SuiteLoader loader = loader(ClassFiles.of(Tests.class));
         assertThat(loader.loadClass(Tests.class.getName()).getClassLoader()).isSameAs(loader);
     }
 
     @Test
     void whoeverAsksForAClassOfTheSubmissionWaitsForIt() throws Exception {
-        SuiteLoader loader = loader(file(Tests.class));
+        SuiteLoader loader = loader(ClassFiles.of(Tests.class));
         CompletableFuture<Class<?>> asked = new CompletableFuture<>();
         Thread asking = new Thread(() -> asked.complete(parameterOf(loader)));
         asking.start();
         while (asking.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
-        submission.complete(List.of(file(Candidate.class)));
+        submission.complete(List.of(ClassFiles.of(Candidate.class)));
         assertThat(asked.get(10, TimeUnit.SECONDS).getClassLoader()).isSameAs(loader);
     }
 
     @Test
     void suiteIsNotReplacedByTheSubmission() throws Exception {
-        SuiteLoader loader = loader(file(Tests.class));
+        SuiteLoader loader = loader(ClassFiles.of(Tests.class));
         submission.complete(List.of(new ClassFile(Tests.class.getName(), new byte[] {1, 2, 3})));
         assertThat(loader.loadClass(Tests.class.getName())).hasPackage(Tests.class.getPackageName());
     }
@@ -63,13 +60,6 @@ class SuiteLoaderTest {
 
     private SuiteLoader loader(ClassFile... suite) {
         return new SuiteLoader(List.of(suite), submission, ClassLoader.getPlatformClassLoader());
-    }
-
-    private static ClassFile file(Class<?> type) throws IOException {
-        String file = type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class";
-        try (InputStream bytes = Objects.requireNonNull(type.getResourceAsStream(file))) {
-            return new ClassFile(type.getName(), bytes.readAllBytes());
-        }
     }
 
     static class Candidate {}
