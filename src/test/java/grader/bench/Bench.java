@@ -92,8 +92,7 @@ final class Bench {
                         .measure(settings.rounds(), progress);
             case NOISE -> {
                 try (WarmGrader warm = new WarmGrader(settings, work, progress)) {
-                    yield new VerdictNoise(warm, settings.noise(), settings.solutions(), settings.threads())
-                            .measure(problems, progress);
+                    yield new VerdictNoise(warm, settings).measure(problems, progress);
                 }
             }
         };

@@ -1,13 +1,12 @@
 package grader.bench;
 
+import grader.cache.Digest;
 import grader.problem.Problem;
 import grader.problem.Solution;
-import grader.problem.Solution.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,16 +18,14 @@ import java.util.function.Consumer;
 final class VerdictNoise {
 
     private final WarmGrader grader;
+    private final Settings settings;
     private final int times;
-    private final Set<Kind> kinds;
-    private final int threads;
     private final Map<Task, VerdictTally> tallies = new LinkedHashMap<>();
 
-    VerdictNoise(WarmGrader grader, int times, Set<Kind> kinds, int threads) {
+    VerdictNoise(WarmGrader grader, Settings settings) {
         this.grader = grader;
-        this.times = times;
-        this.kinds = Set.copyOf(kinds);
-        this.threads = threads;
+        this.settings = settings;
+        this.times = settings.noise();
     }
 
     Findings measure(List<Problem> problems, Consumer<String> progress) {
@@ -36,7 +33,7 @@ final class VerdictNoise {
             // Has its suite made and timed before the noise begins.
             grader.grade(new Task(problem, problem.reference()));
             for (Solution solution : problem.solutions()) {
-                if (kinds.contains(solution.kind())) {
+                if (settings.solutions().contains(solution.kind())) {
                     int full = problem.score().values().stream()
                             .mapToInt(Integer::intValue)
                             .sum();
@@ -46,9 +43,11 @@ final class VerdictNoise {
         }
         grader.keepReady(problems);
         double busy;
-        try (OtherWork work = OtherWork.onEveryCore()) {
-            gradeAll(progress);
+        try (VerdictLog log = VerdictLog.open(settings.out().resolve("noise.jsonl"), run(), this::count);
+                OtherWork work = OtherWork.onEveryCore()) {
+            gradeAll(log, progress);
             busy = work.seconds();
+            log.finish();
             if (!work.alive()) {
                 throw new BenchException("the other work ended before the grading did");
             }
@@ -56,15 +55,35 @@ final class VerdictNoise {
         return findings(busy);
     }
 
+    /** Changes with what grades, what is graded, and how. */
+    private String run() {
+        Digest digest = new Digest()
+                .add(GraderCode.digest())
+                .add(System.getProperty("java.runtime.version"))
+                .add(settings.sandbox() + " " + times + " times, " + settings.threads() + " at once");
+        for (Task task : tallies.keySet()) {
+            digest.add(task.problem().digest()).add(task.toString());
+            task.solution()
+                    .sources()
+                    .forEach(source -> digest.add(source.path()).add(source.text()));
+        }
+        return digest.named();
+    }
+
+    private void count(String earlier, Verdict verdict) {
+        tallies.forEach((task, tally) -> {
+            if (task.toString().equals(earlier)) {
+                tally.add(verdict);
+            }
+        });
+    }
+
     /** Round after round, so that a drift of the machine meets all of them. */
-    private void gradeAll(Consumer<String> progress) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
+    private void gradeAll(VerdictLog log, Consumer<String> progress) {
+        ExecutorService workers = Executors.newFixedThreadPool(settings.threads());
         try {
             for (int round = 1; round <= times; round++) {
-                List<Future<?>> gradings = new ArrayList<>();
-                tallies.forEach((task, tally) -> gradings.add(
-                        workers.submit(() -> tally.add(Verdict.of(grader.report(task.problem(), task.submission()))))));
-                for (Future<?> grading : gradings) {
+                for (Future<?> grading : begun(round, workers, log)) {
                     grading.get();
                 }
                 progress.accept("noise: " + round + " of " + times + ", " + changes());
@@ -77,6 +96,23 @@ final class VerdictNoise {
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** Without those that an earlier start of this run graded so often. */
+    private List<Future<?>> begun(int round, ExecutorService workers, VerdictLog log) {
+        List<Future<?>> gradings = new ArrayList<>();
+        tallies.forEach((task, tally) -> {
+            if (tally.count() < round) {
+                gradings.add(workers.submit(() -> grade(task, tally, log)));
+            }
+        });
+        return gradings;
+    }
+
+    private void grade(Task task, VerdictTally tally, VerdictLog log) {
+        Verdict verdict = Verdict.of(grader.report(task.problem(), task.submission()));
+        tally.add(verdict);
+        log.add(task, verdict);
     }
 
     /** At once, so that a run that is stopped has told what it saw. */
@@ -100,8 +136,9 @@ final class VerdictNoise {
         int unexpected =
                 tallies.values().stream().mapToInt(VerdictTally::unexpected).sum();
         List<String> notes = new ArrayList<>();
-        notes.add(gradings + " gradings, " + times + " of each of " + tallies.size() + " solutions, " + threads
-                + " at once; the other work had " + Numbers.shown(busySeconds) + " s of CPU.");
+        notes.add(gradings + " gradings, " + times + " of each of " + tallies.size() + " solutions, "
+                + settings.threads() + " at once; the other work had " + Numbers.shown(busySeconds)
+                + " s of CPU since this was started last.");
         tallies.forEach((task, tally) -> notes.add(task + ": " + tally.summary()));
         return new Findings(
                 Part.NOISE,

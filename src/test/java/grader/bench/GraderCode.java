@@ -1,0 +1,40 @@
+package grader.bench;
+
+import grader.cache.Digest;
+import grader.pipeline.Grader;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The class files, or the jar, of the grader that is measured. */
+final class GraderCode {
+
+    private GraderCode() {}
+
+    /** Other code has another. */
+    static String digest() {
+        try {
+            return digest(Path.of(Grader.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
+        } catch (IOException | URISyntaxException e) {
+            throw new BenchException("can't read the grader's own classes", e);
+        }
+    }
+
+    static String digest(Path code) throws IOException {
+        Digest digest = new Digest();
+        try (Stream<Path> inside = Files.walk(code)) {
+            List<Path> files = inside.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : files) {
+                digest.add(code.relativize(file).toString()).add(Files.readAllBytes(file));
+            }
+        }
+        return digest.named();
+    }
+}
