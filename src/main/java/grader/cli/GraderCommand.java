@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** {@code grader}: holds the others. */
+/** {@code grader}: holds the others, see {@link Subcommands}. */
 @Command(
         name = "grader",
         description = "Grades Java submissions with hidden JUnit suites in a locked-down sandbox.",
@@ -22,15 +22,6 @@ import picocli.CommandLine.Spec;
             "1:graded below --fail-under",
             "2:wrong usage or a broken problem",
             "3:the grader itself failed, so try again"
-        },
-        subcommands = {
-            GradeCommand.class,
-            AssessCommand.class,
-            BatchCommand.class,
-            ProblemsCommand.class,
-            SandboxCommand.class,
-            DoctorCommand.class,
-            SchemaCommand.class
         })
 final class GraderCommand implements Runnable {
 

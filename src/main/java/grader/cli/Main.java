@@ -2,6 +2,7 @@ package grader.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -22,8 +23,9 @@ public final class Main {
     }
 
     private static int run(PrintWriter out, PrintWriter err, Supplier<Terminal> terminal, String... args) {
-        return new CommandLine(new GraderCommand(terminal))
-                .setOut(out)
+        CommandLine grader = new CommandLine(new GraderCommand(terminal));
+        Subcommands.add(grader, List.of(args));
+        return grader.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new FailureHandler())

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The class files, or the jar, of the grader that is measured. */
+/** The class files of the grader that is measured; its command line grades nothing. */
 final class GraderCode {
+
+    private static final Path COMMAND_LINE = Path.of("grader", "cli");
 
     private GraderCode() {}
 
@@ -30,7 +32,10 @@ final class GraderCode {
     static String digest(Path code) throws IOException {
         Digest digest = new Digest();
         try (Stream<Path> inside = Files.walk(code)) {
-            List<Path> files = inside.filter(Files::isRegularFile).sorted().toList();
+            List<Path> files = inside.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(code.resolve(COMMAND_LINE)))
+                    .sorted()
+                    .toList();
             for (Path file : files) {
                 digest.add(code.relativize(file).toString()).add(Files.readAllBytes(file));
             }

@@ -23,6 +23,15 @@ class GraderCodeTest {
     }
 
     @Test
+    void commandLineIsNoPartOfIt() throws Exception {
+        Path here = code("here", "Grader.class", "graded");
+        String digest = GraderCode.digest(here);
+        Path cli = Files.createDirectories(here.resolve("grader").resolve("cli"));
+        Files.writeString(cli.resolve("Main.class"), "main");
+        assertThat(GraderCode.digest(here)).isEqualTo(digest);
+    }
+
+    @Test
     void itselfIsRead() {
         assertThat(GraderCode.digest()).matches("sha256:[0-9a-f]{64}").isEqualTo(GraderCode.digest());
     }

@@ -38,6 +38,12 @@ class StartupArchiveTest {
         assertThat(told).hasToString("");
     }
 
+    /** Else a file that can't be read would be all that is archived of it. */
+    @Test
+    void toyForRulesBreaksNone() {
+        assertThat(RulesRehearsal.run()).isEmpty();
+    }
+
     private void write(double runMillis) {
         StartupArchive.write(new PrintWriter(told, true), List.of("--version"), runMillis);
     }

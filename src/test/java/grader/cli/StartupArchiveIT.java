@@ -1,0 +1,79 @@
+package grader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import grader.sandbox.ClassArchive;
+import grader.sandbox.Kinds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command line of the package starts from. */
+class StartupArchiveIT {
+
+    private static final Path JAR = Path.of("target", "grader.jar").toAbsolutePath();
+
+    @TempDir
+    Path temp;
+
+    /** Libraries that support Java 5 are in it, and what reads sources though the first problem has no rules. */
+    @Test
+    void oneGradingArchivesWhatTheNextNeeds() throws Exception {
+        Path base = temp.resolve("classes");
+        Path archive = temp.resolve("classes" + ClassArchive.ofThisJdk().suffix());
+        assertThat(java(List.of("-Dgrader.archive=" + base), grade("fibonacci-generator")))
+                .contains("Score: 100 of 100")
+                .contains("Archiving grader's classes");
+        assertThat(archive).exists();
+
+        assertThat(classesFromJars(archive, grade("lru-cache"))).hasSizeLessThan(40);
+        assertThat(classesFromJars(archive, List.of("--version"))).isEmpty();
+    }
+
+    private List<String> classesFromJars(Path archive, List<String> arguments) throws Exception {
+        Path log = temp.resolve("loaded.txt");
+        String using = archive.toString().endsWith(".aot") ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+        java(List.of(using + archive, "-Xlog:class+load:file=" + log), arguments);
+        try (Stream<String> lines = Files.lines(log)) {
+            List<String> loaded =
+                    lines.filter(line -> line.contains(" source: ")).toList();
+            assertThat(loaded).anyMatch(line -> line.contains(" grader.cli.Main source: shared objects file"));
+            return loaded.stream().filter(line -> line.endsWith(".jar")).toList();
+        }
+    }
+
+    private static List<String> grade(String problem) {
+        Path folder = Path.of("problems", problem);
+        Path submission = folder.resolve("solutions").resolve("accepted").resolve("reference");
+        return List.of(
+                "grade",
+                folder.toString(),
+                submission.toString(),
+                "--sandbox",
+                "process",
+                "--cache",
+                Kinds.CACHE.toString());
+    }
+
+    private String java(List<String> options, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        // The options of the launcher, on which an archive depends.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(arguments);
+        Path out = temp.resolve("out.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        assertThat(process.waitFor()).as("%s", Files.readString(out)).isZero();
+        return Files.readString(out);
+    }
+}
