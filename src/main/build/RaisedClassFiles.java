@@ -22,7 +22,7 @@ import org.objectweb.asm.commons.JSRInlinerAdapter;
 
 /**
  * Brings class files of libraries that still support Java 5 to the version of Java 8, with the stack maps that it asks
- * for: no archive of classes takes older ones (JDK-8317269). Their code stays as it is.
+ * for: an archive that a JVM records takes no older ones (JDK-8317269 is to change that). What they do stays the same.
  */
 final class RaisedClassFiles {
 

@@ -2,8 +2,11 @@ package grader.bench;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -37,22 +40,25 @@ final class VerdictLog implements AutoCloseable {
     static VerdictLog open(Path file, String run, BiConsumer<String, Verdict> earlier) {
         try {
             List<Line> known = Files.exists(file) ? read(file, run) : List.of();
-            VerdictLog log = new VerdictLog(file, Files.newBufferedWriter(file));
-            log.out.write(run + "\n");
+            StringBuilder whole = new StringBuilder(run).append('\n');
             for (Line line : known) {
-                log.write(line);
+                whole.append(text(line));
                 earlier.accept(line.task(), line.verdict());
             }
-            log.out.flush();
-            return log;
+            Path begun = file.resolveSibling(file.getFileName() + ".begun");
+            Files.writeString(begun, whole);
+            Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
+            return new VerdictLog(file, Files.newBufferedWriter(file, StandardOpenOption.APPEND));
         } catch (IOException e) {
             throw unwritable(file, e);
         }
     }
 
-    /** The last line may be half of one. */
+    /** The last line may be half of one, down to half of a letter. */
     private static List<Line> read(Path file, String run) throws IOException {
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         if (lines.isEmpty() || !lines.get(0).equals(run)) {
             return List.of();
         }
@@ -69,15 +75,15 @@ final class VerdictLog implements AutoCloseable {
 
     synchronized void add(Task task, Verdict verdict) {
         try {
-            write(new Line(task.toString(), verdict));
+            out.write(text(new Line(task.toString(), verdict)));
             out.flush();
         } catch (IOException e) {
             throw unwritable(file, e);
         }
     }
 
-    private void write(Line line) throws IOException {
-        out.write(MAPPER.writeValueAsString(line) + "\n");
+    private static String text(Line line) {
+        return MAPPER.writeValueAsString(line) + "\n";
     }
 
     /** Nothing is left to go on with: the next begins anew. */

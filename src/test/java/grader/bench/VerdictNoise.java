@@ -3,24 +3,25 @@ package grader.bench;
 import grader.cache.Digest;
 import grader.problem.Problem;
 import grader.problem.Solution;
+import grader.report.Status;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** The same solutions graded again and again while every core is kept busy by other work. */
 final class VerdictNoise {
 
+    private static final int NAME_DIGITS = 12;
+
     private final WarmGrader grader;
     private final Settings settings;
     private final int times;
-    private final Map<Task, VerdictTally> tallies = new LinkedHashMap<>();
+    private final VerdictTallies tallies = new VerdictTallies();
 
     VerdictNoise(WarmGrader grader, Settings settings) {
         this.grader = grader;
@@ -34,59 +35,56 @@ final class VerdictNoise {
             grader.grade(new Task(problem, problem.reference()));
             for (Solution solution : problem.solutions()) {
                 if (settings.solutions().contains(solution.kind())) {
-                    int full = problem.score().values().stream()
-                            .mapToInt(Integer::intValue)
-                            .sum();
-                    tallies.put(new Task(problem, solution), new VerdictTally(solution.kind(), full));
+                    tallies.add(new Task(problem, solution));
                 }
             }
         }
         grader.keepReady(problems);
-        double busy;
-        try (VerdictLog log = VerdictLog.open(settings.out().resolve("noise.jsonl"), run(), this::count);
+        try (VerdictLog log = log();
                 OtherWork work = OtherWork.onEveryCore()) {
-            gradeAll(log, progress);
-            busy = work.seconds();
-            log.finish();
-            if (!work.alive()) {
-                throw new BenchException("the other work ended before the grading did");
+            if (tallies.count() > 0) {
+                progress.accept("noise: goes on after " + tallies.count() + " gradings, " + tallies.changes());
             }
+            gradeAll(work, log, progress);
+            Findings findings = findings(work.seconds());
+            log.finish();
+            return findings;
         }
-        return findings(busy);
     }
 
-    /** Changes with what grades, what is graded, and how. */
-    private String run() {
+    /** One for each run that differs in what grades, in what is graded, or in how. */
+    private VerdictLog log() {
         Digest digest = new Digest()
                 .add(GraderCode.digest())
-                .add(System.getProperty("java.runtime.version"))
-                .add(settings.sandbox() + " " + times + " times, " + settings.threads() + " at once");
-        for (Task task : tallies.keySet()) {
+                .add(grader.sandbox())
+                .add(times + " times, " + settings.threads() + " at once");
+        for (Task task : tallies.tasks()) {
             digest.add(task.problem().digest()).add(task.toString());
             task.solution()
                     .sources()
                     .forEach(source -> digest.add(source.path()).add(source.text()));
         }
-        return digest.named();
-    }
-
-    private void count(String earlier, Verdict verdict) {
-        tallies.forEach((task, tally) -> {
-            if (task.toString().equals(earlier)) {
-                tally.add(verdict);
-            }
-        });
+        String run = digest.hex();
+        String name = "noise-" + run.substring(0, NAME_DIGITS) + ".jsonl";
+        return VerdictLog.open(settings.out().resolve(name), run, tallies::count);
     }
 
     /** Round after round, so that a drift of the machine meets all of them. */
-    private void gradeAll(VerdictLog log, Consumer<String> progress) {
+    private void gradeAll(OtherWork work, VerdictLog log, Consumer<String> progress) {
         ExecutorService workers = Executors.newFixedThreadPool(settings.threads());
         try {
             for (int round = 1; round <= times; round++) {
-                for (Future<?> grading : begun(round, workers, log)) {
+                List<Future<?>> gradings = new ArrayList<>();
+                for (Task task : tallies.gradedLessThan(round)) {
+                    gradings.add(workers.submit(() -> grade(task, work, log)));
+                }
+                for (Future<?> grading : gradings) {
                     grading.get();
                 }
-                progress.accept("noise: " + round + " of " + times + ", " + changes());
+                if (!gradings.isEmpty()) {
+                    // At once, so that a run that is stopped has told what it saw.
+                    progress.accept("noise: " + round + " of " + times + ", " + tallies.changes());
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -94,52 +92,40 @@ final class VerdictNoise {
         } catch (ExecutionException e) {
             throw new BenchException(String.valueOf(e.getMessage()), e);
         } finally {
-            workers.shutdownNow();
+            end(workers);
         }
     }
 
-    /** Without those that an earlier start of this run graded so often. */
-    private List<Future<?>> begun(int round, ExecutorService workers, VerdictLog log) {
-        List<Future<?>> gradings = new ArrayList<>();
-        tallies.forEach((task, tally) -> {
-            if (tally.count() < round) {
-                gradings.add(workers.submit(() -> grade(task, tally, log)));
-            }
-        });
-        return gradings;
-    }
-
-    private void grade(Task task, VerdictTally tally, VerdictLog log) {
+    /** A failure of the grader's own counts now, and is no verdict to go on with. */
+    private void grade(Task task, OtherWork work, VerdictLog log) {
         Verdict verdict = Verdict.of(grader.report(task.problem(), task.submission()));
-        tally.add(verdict);
-        log.add(task, verdict);
+        if (!work.alive()) {
+            throw new BenchException("the other work ended before the grading did");
+        }
+        tallies.count(task.toString(), verdict);
+        if (verdict.status() != Status.FAILED) {
+            log.add(task, verdict);
+        }
     }
 
-    /** At once, so that a run that is stopped has told what it saw. */
-    private String changes() {
-        StringJoiner changes = new StringJoiner("; ", "; ", "").setEmptyValue("");
-        tallies.forEach((task, tally) -> {
-            if (tally.changed() > 0) {
-                changes.add(task + ": " + tally.summary());
-            }
-        });
-        return changed() + " verdicts changed" + changes;
-    }
-
-    private int changed() {
-        return tallies.values().stream().mapToInt(VerdictTally::changed).sum();
+    private static void end(ExecutorService workers) {
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Findings findings(double busySeconds) {
-        int gradings = tallies.values().stream().mapToInt(VerdictTally::count).sum();
-        int changed = changed();
-        int unexpected =
-                tallies.values().stream().mapToInt(VerdictTally::unexpected).sum();
+        int gradings = tallies.count();
+        int changed = tallies.changed();
+        int unexpected = tallies.unexpected();
         List<String> notes = new ArrayList<>();
-        notes.add(gradings + " gradings, " + times + " of each of " + tallies.size() + " solutions, "
-                + settings.threads() + " at once; the other work had " + Numbers.shown(busySeconds)
-                + " s of CPU since this was started last.");
-        tallies.forEach((task, tally) -> notes.add(task + ": " + tally.summary()));
+        notes.add(gradings + " gradings, " + times + " of each of "
+                + tallies.tasks().size() + " solutions, " + settings.threads() + " at once; the other work had "
+                + Numbers.shown(busySeconds) + " s of CPU since this was started last.");
+        notes.addAll(tallies.summaries());
         return new Findings(
                 Part.NOISE,
                 List.of(

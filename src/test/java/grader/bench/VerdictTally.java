@@ -36,7 +36,8 @@ final class VerdictTally {
 
     /** Verdicts that are not the most frequent one. */
     synchronized int changed() {
-        return count() - counts.getOrDefault(usual(), 0);
+        return count()
+                - counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** Verdicts that are not what the solution's folder says, whether they change or not. */

@@ -6,6 +6,7 @@ import grader.problem.Problem;
 import grader.report.JsonReport;
 import grader.report.Report;
 import grader.report.Report.Times;
+import grader.sandbox.SandboxKind;
 import grader.sandbox.choice.SandboxKinds;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,14 +20,15 @@ final class WarmGrader implements Side, AutoCloseable {
     /** More than are ever graded here, so that each sandbox that is taken has its successor booted and charged. */
     private static final int MORE_THAN_ENOUGH = 1_000_000;
 
+    private final SandboxKind kind;
     private final Grader grader;
     private final Path report;
     private final List<Stages> stages = new ArrayList<>();
 
     WarmGrader(Settings settings, Path folder, Consumer<String> progress) {
         this.report = folder.resolve("warm.json");
-        this.grader = new Grader(
-                new SandboxKinds(settings.cache(), progress).open(settings.sandbox()), settings.cache(), progress);
+        this.kind = new SandboxKinds(settings.cache(), progress).open(settings.sandbox());
+        this.grader = new Grader(kind, settings.cache(), progress);
     }
 
     /** Where the time of one grading went; {@code write} is the report's, in milliseconds. */
@@ -35,6 +37,11 @@ final class WarmGrader implements Side, AutoCloseable {
     @Override
     public String name() {
         return "warm pool";
+    }
+
+    /** Changes with all that it grades in. */
+    String sandbox() {
+        return String.join(" ", kind.id(), kind.engine(), kind.jdk(), kind.fingerprint());
     }
 
     /** From now on sandboxes for these problems are kept booted, as many as the machine has room for. */
