@@ -42,7 +42,9 @@ final class RaisedClassFiles {
         try (JarFile in = new JarFile(jar.toFile());
                 URLClassLoader library = new URLClassLoader(beside(jar))) {
             List<JarEntry> entries = in.stream().toList();
-            if (entries.stream().noneMatch(entry -> isOld(in, entry))) {
+            List<JarEntry> old =
+                    entries.stream().filter(entry -> isOld(in, entry)).toList();
+            if (old.isEmpty()) {
                 return;
             }
             if (entries.stream().anyMatch(entry -> entry.getName().matches("META-INF/.*\\.(SF|RSA|DSA|EC)"))) {
@@ -54,7 +56,8 @@ final class RaisedClassFiles {
                     JarEntry copy = new JarEntry(entry.getName());
                     copy.setTimeLocal(entry.getTimeLocal());
                     out.putNextEntry(copy);
-                    out.write(isOld(in, entry) ? raised(bytes(in, entry), library) : bytes(in, entry));
+                    byte[] bytes = bytes(in, entry);
+                    out.write(old.contains(entry) ? raised(bytes, library) : bytes);
                 }
             }
         }

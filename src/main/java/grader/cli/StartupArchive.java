@@ -31,7 +31,7 @@ final class StartupArchive {
 
     /**
      * Writes it where the launcher asked for it. Without it nothing but the speed is lost, so what goes wrong is told, and
-     * not tried again before the next build.
+     * not tried again before the next build. A JVM that records it goes through the rules instead.
      *
      * @param arguments of a command that has just gone well, and that writes nothing but to standard output
      * @param runMillis how long suites ran in it; where that is long, the archive is left to another command

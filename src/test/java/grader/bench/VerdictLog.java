@@ -1,11 +1,11 @@
 package grader.bench;
 
+import grader.report.WholeFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +45,7 @@ final class VerdictLog implements AutoCloseable {
                 whole.append(text(line));
                 earlier.accept(line.task(), line.verdict());
             }
-            Path begun = file.resolveSibling(file.getFileName() + ".begun");
-            Files.writeString(begun, whole);
-            Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(file, whole.toString());
             return new VerdictLog(file, Files.newBufferedWriter(file, StandardOpenOption.APPEND));
         } catch (IOException e) {
             throw unwritable(file, e);

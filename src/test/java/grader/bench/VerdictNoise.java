@@ -20,13 +20,11 @@ final class VerdictNoise {
 
     private final WarmGrader grader;
     private final Settings settings;
-    private final int times;
     private final VerdictTallies tallies = new VerdictTallies();
 
     VerdictNoise(WarmGrader grader, Settings settings) {
         this.grader = grader;
         this.settings = settings;
-        this.times = settings.noise();
     }
 
     Findings measure(List<Problem> problems, Consumer<String> progress) {
@@ -57,7 +55,7 @@ final class VerdictNoise {
         Digest digest = new Digest()
                 .add(GraderCode.digest())
                 .add(grader.sandbox())
-                .add(times + " times, " + settings.threads() + " at once");
+                .add(settings.noise() + " times, " + settings.threads() + " at once");
         for (Task task : tallies.tasks()) {
             digest.add(task.problem().digest()).add(task.toString());
             task.solution()
@@ -73,7 +71,7 @@ final class VerdictNoise {
     private void gradeAll(OtherWork work, VerdictLog log, Consumer<String> progress) {
         ExecutorService workers = Executors.newFixedThreadPool(settings.threads());
         try {
-            for (int round = 1; round <= times; round++) {
+            for (int round = 1; round <= settings.noise(); round++) {
                 List<Future<?>> gradings = new ArrayList<>();
                 for (Task task : tallies.gradedLessThan(round)) {
                     gradings.add(workers.submit(() -> grade(task, work, log)));
@@ -83,7 +81,7 @@ final class VerdictNoise {
                 }
                 if (!gradings.isEmpty()) {
                     // At once, so that a run that is stopped has told what it saw.
-                    progress.accept("noise: " + round + " of " + times + ", " + tallies.changes());
+                    progress.accept("noise: " + round + " of " + settings.noise() + ", " + tallies.changes());
                 }
             }
         } catch (InterruptedException e) {
@@ -122,7 +120,7 @@ final class VerdictNoise {
         int changed = tallies.changed();
         int unexpected = tallies.unexpected();
         List<String> notes = new ArrayList<>();
-        notes.add(gradings + " gradings, " + times + " of each of "
+        notes.add(gradings + " gradings, " + settings.noise() + " of each of "
                 + tallies.tasks().size() + " solutions, " + settings.threads() + " at once; the other work had "
                 + Numbers.shown(busySeconds) + " s of CPU since this was started last.");
         notes.addAll(tallies.summaries());

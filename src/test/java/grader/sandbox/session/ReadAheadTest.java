@@ -30,6 +30,11 @@ class ReadAheadTest {
         assertThat(machine.children).allMatch(WaitingChild::isClosed);
     }
 
+    private void boot(int count) throws InterruptedException {
+        pool.expect(LIMITS, count);
+        machine.awaitStarts(count);
+    }
+
     private WarmPool.Taken take(HostFrame.Load suite) {
         WarmPool.Taken one = pool.take(LIMITS, suite);
         all.add(one);
@@ -38,8 +43,7 @@ class ReadAheadTest {
 
     @Test
     void oneReadsTheSuiteBeforeItIsTaken() throws Exception {
-        pool.expect(LIMITS, 2);
-        machine.awaitStarts(2);
+        boot(2);
         pool.load(LIMITS, SUITE);
         assertThat(machine.children.get(0).heard()).isEqualTo(SUITE);
         WarmPool.Taken loaded = take(SUITE);
@@ -61,8 +65,7 @@ class ReadAheadTest {
 
     @Test
     void whoeverRunsAnotherSuiteTakesOneThatNobodyHasAClaimOn() throws InterruptedException {
-        pool.expect(LIMITS, 2);
-        machine.awaitStarts(2);
+        boot(2);
         pool.load(LIMITS, SUITE);
         WarmPool.Taken other = take(OTHER);
         WarmPool.Taken same = take(SUITE);
@@ -73,8 +76,7 @@ class ReadAheadTest {
 
     @Test
     void whoeverRunsAnotherSuiteLeavesThoseAloneThatAreClaimed() throws InterruptedException {
-        pool.expect(LIMITS, 2);
-        machine.awaitStarts(2);
+        boot(2);
         pool.load(LIMITS, SUITE);
         pool.load(LIMITS, SUITE);
         assertThat(take(OTHER).loaded()).isFalse();
@@ -86,8 +88,7 @@ class ReadAheadTest {
 
     @Test
     void oneThatNobodyHasAClaimOnAnyMoreIsThereForAnySuite() throws Exception {
-        pool.expect(LIMITS, 1);
-        machine.awaitStarts(1);
+        boot(1);
         pool.load(LIMITS, OTHER).close();
         pool.load(LIMITS, SUITE).close();
         assertThat(machine.children.get(0).heard()).isEqualTo(OTHER);
@@ -99,8 +100,7 @@ class ReadAheadTest {
 
     @Test
     void oneThatHasReadTheSuiteIsClaimedBeforeAnother() throws Exception {
-        pool.expect(LIMITS, 2);
-        machine.awaitStarts(2);
+        boot(2);
         pool.load(LIMITS, SUITE).close();
         pool.load(LIMITS, SUITE);
         pool.load(LIMITS, OTHER);
@@ -110,8 +110,7 @@ class ReadAheadTest {
 
     @Test
     void nothingIsReadBesideWhoHasTheMachineAlone() throws InterruptedException {
-        pool.expect(LIMITS, 1);
-        machine.awaitStarts(1);
+        boot(1);
         turns.alone(() -> pool.load(LIMITS, SUITE));
         WarmPool.Taken taken = take(SUITE);
         assertThat(taken.loaded()).isFalse();
