@@ -1,6 +1,6 @@
 package grader.cli;
 
-import java.util.Optional;
+import grader.pipeline.GraderVersion;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -45,14 +45,12 @@ final class GraderCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "which command? See grader --help");
     }
 
-    /** The version that the build wrote into the jar. */
+    /** That of the grader, and of the JDK that it runs on. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Optional.ofNullable(
-                            GraderCommand.class.getPackage().getImplementationVersion())
-                    .orElse("development");
-            return new String[] {"grader " + version + " (JDK " + System.getProperty("java.version") + ")"};
+            String jdk = System.getProperty("java.version");
+            return new String[] {"grader " + GraderVersion.text() + " (JDK " + jdk + ")"};
         }
     }
 }

@@ -85,7 +85,7 @@ final class AssessmentReportBuilder {
                 submission,
                 parts,
                 new WholeTimes(Millis.of(intakeEnd - start), Millis.of(end - intakeEnd), Millis.of(end - start)),
-                ReportBuilder.VERSION);
+                GraderVersion.text());
     }
 
     private static PartLine line(Assessment.Part part, Report report) {

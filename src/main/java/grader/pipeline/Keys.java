@@ -12,9 +12,9 @@ final class Keys {
 
     private Keys() {}
 
-    /** Changes with all that a prepared suite depends on: the problem, the kind of sandbox, JDK and runner. */
+    /** Changes with all that a prepared suite depends on: grader, problem, the kind of sandbox, JDK and runner. */
     static String of(Problem problem, SandboxKind kind) {
-        String digest = Digest.of(List.of(problem.digest(), kind.id(), kind.fingerprint()));
+        String digest = Digest.of(List.of(GraderVersion.text(), problem.digest(), kind.id(), kind.fingerprint()));
         return problem.id() + "-" + digest.substring(0, LENGTH);
     }
 }

@@ -30,8 +30,6 @@ import java.util.Locale;
 /** Gathers what the stages found, and makes the report of it at whichever stage the grading ends. */
 final class ReportBuilder {
 
-    static final String VERSION = version();
-
     private final SandboxRef sandbox;
     private final Clock clock = new Clock();
     private final List<Reason> notes = new ArrayList<>();
@@ -161,7 +159,7 @@ final class ReportBuilder {
     }
 
     BatchSummary summary(List<BatchSummary.Line> lines, List<BatchSummary.Ignored> ignored) {
-        return BatchSummary.of(problemRef(), sandbox, lines, ignored, VERSION);
+        return BatchSummary.of(problemRef(), sandbox, lines, ignored, GraderVersion.text());
     }
 
     private Report tampered(List<PlannedTest> tests, List<CaseResult> results) {
@@ -195,15 +193,10 @@ final class ReportBuilder {
                 CandidateText.reasons(notes),
                 tests,
                 clock.times(),
-                VERSION);
+                GraderVersion.text());
     }
 
     private Report.ProblemRef problemRef() {
         return new Report.ProblemRef(problem.id(), problem.title(), problem.digest());
-    }
-
-    private static String version() {
-        String version = ReportBuilder.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
     }
 }

@@ -28,7 +28,7 @@ public record Installation(List<Path> jars) {
      * @throws SandboxException if they are not there
      */
     public static Installation find() {
-        Path home = home();
+        Path home = code().resolveSibling("");
         Path runner = home.resolve(RUNNER);
         Path libraries = home.resolve("sandbox-lib");
         if (!Files.isRegularFile(runner) || !Files.isDirectory(libraries)) {
@@ -45,8 +45,8 @@ public record Installation(List<Path> jars) {
         }
     }
 
-    /** SHA-256 of one of the jars, in hexadecimal: as the build noted it, else counted now. */
-    static String digest(Path jar) {
+    /** SHA-256 of a jar of the build's, in hexadecimal: as the build noted it, else counted now. */
+    public static String digest(Path jar) {
         Path noted = jar.resolveSibling(jar.getFileName() + ".sha256");
         try {
             return Files.isRegularFile(noted) ? Files.readString(noted).strip() : Digest.ofFile(jar);
@@ -55,14 +55,15 @@ public record Installation(List<Path> jars) {
         }
     }
 
-    private static Path home() {
+    /** The jar of the grader itself, or the folder of classes, that this class was loaded from. */
+    public static Path code() {
         try {
             Path here = Path.of(Installation.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return here.toAbsolutePath().normalize().resolveSibling("");
+            return here.toAbsolutePath().normalize();
         } catch (URISyntaxException e) {
             throw new SandboxException("can't tell where the grader is installed", e);
         }

@@ -2,6 +2,7 @@ package grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grader.cache.Digest;
 import grader.sandbox.ClassArchive;
 import grader.sandbox.Kinds;
 import java.io.IOException;
@@ -41,6 +42,13 @@ class StartupArchiveIT {
                 .filteredOn(line -> line.contains("/javaparser-"))
                 .hasSizeLessThan(A_FEW);
         assertThat(classesFromJars(archive, List.of("--version"))).isEmpty();
+    }
+
+    /** What another build of the same release graded may not stand. */
+    @Test
+    void versionTellsBuildsApart() throws Exception {
+        String digest = Digest.ofFile(JAR);
+        assertThat(java(List.of(), List.of("--version"))).contains("+" + digest.substring(0, 12) + " (JDK ");
     }
 
     private List<String> classesFromJars(Path archive, List<String> arguments) throws Exception {
