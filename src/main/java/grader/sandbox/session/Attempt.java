@@ -94,6 +94,7 @@ final class Attempt {
         } else if (signal instanceof Signal.Garbled garbled) {
             return Optional.of(Death.during(Outcome.CRASHED, "the results were disturbed: " + garbled.message()));
         } else {
+            mostCounted += SILENCE_LIMIT.toNanos();
             return Optional.of(Death.during(Outcome.TIMED_OUT, "the JVM stopped answering"));
         }
     }

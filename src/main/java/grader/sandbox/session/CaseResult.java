@@ -23,6 +23,11 @@ public record CaseResult(
         Objects.requireNonNull(measurement);
     }
 
+    /** Whether other work on the machine, or whoever kills processes there, may be to blame as long as it happened once. */
+    boolean isInDoubt() {
+        return outcome.isAboutTime() || (outcome.isDeath() && runs == 1);
+    }
+
     CaseResult afterRuns(int count) {
         return new CaseResult(planned, outcome, message, trace, measurement, count);
     }

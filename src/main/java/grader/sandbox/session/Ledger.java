@@ -50,6 +50,11 @@ final class Ledger {
         return cases.stream().map(planned -> results.get(planned.id())).toList();
     }
 
+    /** How much time counted so far in what was run. */
+    long usedNanos() {
+        return usedNanos;
+    }
+
     /** Enters what a sandbox told that was to run {@code selected}. */
     void enter(List<String> selected, AttemptLog log) {
         int before = pending.size();
@@ -64,14 +69,15 @@ final class Ledger {
             giveUp(selected, log);
         }
         if (log.death().filter(death -> death.outcome() == Outcome.TAMPERED).isPresent()) {
-            settleAll(List.copyOf(pending.keySet()), Outcome.NOT_RUN, "an earlier test was tampered with");
+            settleAll(List.copyOf(pending.keySet()), Outcome.NOT_RUN, "an earlier test was tampered with", 1);
         }
         if (usedNanos > limits.total().toNanos()) {
             settleAll(
                     List.copyOf(pending.keySet()),
                     Outcome.NOT_RUN,
                     "the tests together took longer than the " + limits.total().toMillis() / 1000.0
-                            + " s that a run may take");
+                            + " s that a run may take",
+                    1);
         }
     }
 
@@ -119,15 +125,15 @@ final class Ledger {
     private void giveUp(List<String> selected, AttemptLog log) {
         Outcome outcome = log.death().map(Death::outcome).orElse(Outcome.MISSING);
         String message = log.death().map(Death::message).orElse("the test did not report");
-        settleAll(selected, outcome, message);
+        settleAll(selected, outcome, message, fruitless);
         fruitless = 0;
     }
 
-    private void settleAll(List<String> ids, Outcome outcome, String message) {
+    private void settleAll(List<String> ids, Outcome outcome, String message, int runs) {
         for (String id : ids) {
             PlannedCase planned = pending.get(id);
             if (planned != null) {
-                settle(new CaseResult(planned, outcome, message, "", Measurement.NONE, 1));
+                settle(new CaseResult(planned, outcome, message, "", Measurement.NONE, runs));
             }
         }
     }

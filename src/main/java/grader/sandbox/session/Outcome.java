@@ -19,9 +19,9 @@ public enum Outcome {
     STACK_OVERFLOW,
     /** It printed more than it may. */
     OUTPUT_EXCEEDED,
-    /** It ended the JVM. */
+    /** It ended the JVM, and did so again. */
     EXITED,
-    /** The JVM was killed, or broke, under it. */
+    /** The JVM was killed, or broke, under it, and again in a fresh sandbox. */
     CRASHED,
     /** After it, tests that must fail passed. */
     TAMPERED,
@@ -33,5 +33,10 @@ public enum Outcome {
     /** Whether it is about time, so that other work on the machine may have had a part in it. */
     boolean isAboutTime() {
         return this == TIMED_OUT || this == OUTGROWN;
+    }
+
+    /** Whether the sandbox was gone in the middle of it. */
+    boolean isDeath() {
+        return this == EXITED || this == CRASHED;
     }
 }

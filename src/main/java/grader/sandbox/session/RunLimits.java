@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param heapBytes of the Java heap
  * @param outputBytes that a test may print
- * @param total for the time that counts of all tests together, those that are repeated not counted
+ * @param total for the time that counts of all tests together, and once more of those that are repeated
  * @param processCpu whether the code may start threads, so that the process's CPU time is what counts
  */
 public record RunLimits(long heapBytes, int outputBytes, Duration total, boolean processCpu) {

@@ -98,32 +98,26 @@ public final class SuiteRunner implements AutoCloseable {
 
     private List<CaseResult> withRepetitions(
             List<CaseResult> firsts, SuiteProgram program, RunLimits limits, ToLongFunction<String> limitNanos) {
-        long left =
-                firsts.stream().filter(result -> result.outcome().isAboutTime()).count();
+        long left = firsts.stream().filter(CaseResult::isInDoubt).count();
+        long usedNanos = 0;
         List<CaseResult> results = new ArrayList<>();
         for (CaseResult first : firsts) {
-            if (first.outcome().isAboutTime()) {
-                left--;
-                results.add(repeated(program, first, limits, limitNanos, left > 0));
-            } else {
+            // Where so much was as slow again, or died again, the rest is no victim of the machine.
+            if (!first.isInDoubt() || usedNanos > limits.total().toNanos()) {
                 results.add(first);
+                continue;
             }
+            left--;
+            Ledger ledger = new Ledger(List.of(first.planned()), limits);
+            while (ledger.isOpen()) {
+                List<String> selected = ledger.next();
+                Part part = new Part(program, selected, limits, limitNanos, false, true);
+                ledger.enter(selected, first.outcome().isAboutTime() ? alone(part, left > 0) : together(part));
+            }
+            usedNanos += ledger.usedNanos();
+            results.add(ledger.results().get(0).afterRuns(first.runs() + 1));
         }
         return results;
-    }
-
-    private CaseResult repeated(
-            SuiteProgram program,
-            CaseResult first,
-            RunLimits limits,
-            ToLongFunction<String> limitNanos,
-            boolean moreFollow) {
-        Ledger ledger = new Ledger(List.of(first.planned()), limits);
-        while (ledger.isOpen()) {
-            List<String> selected = ledger.next();
-            ledger.enter(selected, alone(new Part(program, selected, limits, limitNanos, false, true), moreFollow));
-        }
-        return ledger.results().get(0).afterRuns(first.runs() + 1);
     }
 
     private AttemptLog together(Part part) {
