@@ -10,6 +10,10 @@ module grader.runner {
     requires static org.jspecify;
 
     exports grader.suite;
+
+    provides org.junit.jupiter.api.extension.Extension with
+            grader.runner.run.InstanceStarts;
+
     exports grader.runner.sentinel to
             org.junit.platform.commons,
             org.junit.jupiter.engine;

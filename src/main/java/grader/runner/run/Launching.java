@@ -3,6 +3,7 @@ package grader.runner.run;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import org.junit.jupiter.api.Constants;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestEngine;
 import org.junit.platform.launcher.Launcher;
@@ -42,9 +43,21 @@ final class Launching {
     }
 
     static LauncherDiscoveryRequest request(List<DiscoverySelector> selectors) {
+        return builder(selectors).build();
+    }
+
+    /** With {@link InstanceStarts}, and no other extension that is found and not asked for. */
+    static LauncherDiscoveryRequest suiteRequest(List<DiscoverySelector> selectors) {
+        return builder(selectors)
+                .configurationParameter(Constants.EXTENSIONS_AUTODETECTION_ENABLED_PROPERTY_NAME, "true")
+                .configurationParameter(
+                        Constants.EXTENSIONS_AUTODETECTION_INCLUDE_PROPERTY_NAME, InstanceStarts.class.getName())
+                .build();
+    }
+
+    private static LauncherDiscoveryRequestBuilder builder(List<DiscoverySelector> selectors) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectors)
-                .enableImplicitConfigurationParameters(false)
-                .build();
+                .enableImplicitConfigurationParameters(false);
     }
 }

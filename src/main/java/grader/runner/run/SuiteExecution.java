@@ -61,7 +61,7 @@ final class SuiteExecution {
      */
     static void toy(Launcher launcher) {
         List<Throwable> failures = new ArrayList<>();
-        launcher.execute(Launching.request(List.of(selectClass(Toy.class))), new TestExecutionListener() {
+        launcher.execute(Launching.suiteRequest(List.of(selectClass(Toy.class))), new TestExecutionListener() {
             @Override
             public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
                 result.getThrowable().ifPresent(failures::add);
@@ -117,13 +117,14 @@ final class SuiteExecution {
         // Unique ids are resolved through the context class loader. Else it is for libraries to find theirs, and for
         // JUnit to look for what is not there, which would be waited for as if it were of the submission.
         thread.setContextClassLoader(suite.selected().isEmpty() ? libraries : loader);
-        TestPlan plan = launcher.discover(Launching.request(selectors(loader)));
+        TestPlan plan = launcher.discover(Launching.suiteRequest(selectors(loader)));
         thread.setContextClassLoader(libraries);
         Beginning begun = beginning.join();
         Proofs proofs = new Proofs(sentinels, suite.proveEach(), begun.run().seal());
-        LauncherExecutionRequest execution = LauncherExecutionRequestBuilder.request(plan)
-                .listeners(new TestEvents(writer, begun.stopwatch(), capture, proofs))
-                .build();
+        TestEvents events = new TestEvents(writer, begun.stopwatch(), capture, proofs);
+        InstanceStarts.tell(events::instanceStarts);
+        LauncherExecutionRequest execution =
+                LauncherExecutionRequestBuilder.request(plan).listeners(events).build();
         launcher.execute(execution);
     }
 

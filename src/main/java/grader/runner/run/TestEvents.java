@@ -26,6 +26,8 @@ final class TestEvents implements TestExecutionListener {
     private final Proofs proofs;
     private final Leftovers leftovers = new Leftovers();
     private Optional<Growth> growth = Optional.empty();
+    /** The last test whose instance was made; ids do not come twice. */
+    private String begun = "";
 
     TestEvents(FrameWriter writer, Stopwatch stopwatch, Capture capture, Proofs proofs) {
         this.proofs = proofs;
@@ -55,10 +57,24 @@ final class TestEvents implements TestExecutionListener {
         tell(new RunnerFrame.Finished(identifier.getUniqueId(), ending, Measurement.NONE, proofs.now()));
     }
 
+    /** The test begins here, and not when JUnit tells of it. */
+    void instanceStarts(String id) {
+        if (!id.equals(begun)) {
+            begun = id;
+            begin(id, true);
+        }
+    }
+
     @Override
     public void executionStarted(TestIdentifier identifier) {
-        tell(new RunnerFrame.Started(identifier.getUniqueId()));
-        if (identifier.isTest()) {
+        if (!identifier.getUniqueId().equals(begun)) {
+            begin(identifier.getUniqueId(), identifier.isTest());
+        }
+    }
+
+    private void begin(String id, boolean test) {
+        tell(new RunnerFrame.Started(id));
+        if (test) {
             leftovers.begin();
         }
         growth = Optional.empty();
