@@ -10,12 +10,15 @@ import java.io.IOException;
  * how far it is.
  *
  * <p>The time that counts is the longer of CPU time and of the time that the test's own thread ran or waited; waiting
- * is sampled at each pulse. So neither other work on the machine nor a test that sleeps falsifies it.
+ * is sampled at each pulse, and does not count while other threads of the code have work to do, which may get no CPU now.
+ * So neither other work on the machine nor a test that sleeps falsifies it.
  */
 final class Stopwatch {
 
     private static final long PULSE_MILLIS = 20;
     private static final int PULSES_PER_FRAME = 2;
+    /** A pulse that comes later is late for want of CPU, and so may be the end of a short wait. */
+    private static final long MOST_BETWEEN_PULSES_NANOS = 5 * PULSE_MILLIS * 1_000_000;
 
     private final Meter meter;
     private final Thread testThread;
@@ -85,8 +88,10 @@ final class Stopwatch {
 
     private synchronized long sample(long sinceLast) {
         Thread.State state = testThread.getState();
-        if (state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING || state == Thread.State.BLOCKED) {
-            waitedNanos += sinceLast;
+        boolean waits =
+                state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING || state == Thread.State.BLOCKED;
+        if (waits && !LiveThreads.workBeside(testThread)) {
+            waitedNanos += Math.min(sinceLast, MOST_BETWEEN_PULSES_NANOS);
         }
         return counted(start, meter.read());
     }

@@ -1,0 +1,41 @@
+package grader.runner.run;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.stream.Collectors;
+
+/** The threads of this JVM but for the runner's own. */
+final class LiveThreads {
+
+    private LiveThreads() {}
+
+    static Set<Thread> now() {
+        ThreadGroup root = Thread.currentThread().getThreadGroup();
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        Thread[] threads = new Thread[root.activeCount() + 16];
+        int count = root.enumerate(threads);
+        while (count == threads.length) {
+            threads = new Thread[threads.length * 2];
+            count = root.enumerate(threads);
+        }
+        return Arrays.stream(threads, 0, count)
+                .filter(thread -> !OwnThreads.contains(thread))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether any but this one has work to do, as far as the JVM itself did not start it. */
+    static boolean workBeside(Thread one) {
+        return now().stream()
+                .anyMatch(thread ->
+                        thread != one && thread.getState() == Thread.State.RUNNABLE && !isOfTheSystem(thread));
+    }
+
+    /** What the JVM starts for itself. */
+    static boolean isOfTheSystem(Thread thread) {
+        ThreadGroup group = thread.getThreadGroup();
+        return group != null && group.getParent() == null && !(thread instanceof ForkJoinWorkerThread);
+    }
+}
