@@ -55,7 +55,7 @@ final class Attempt {
      *
      * @param limitNanos the limit of each test by its id; 0 for what is no planned test
      * @param trusted whether threads that a test leaves behind are let be
-     * @param overdue called once for each test that is over its limit, while it may still run for a while
+     * @param overdue called once for each test, or what is between tests, over its limit, while it may still run on
      */
     Attempt(Sandbox sandbox, ToLongFunction<String> limitNanos, boolean trusted, Runnable overdue) {
         this.trusted = trusted;
@@ -176,9 +176,10 @@ final class Attempt {
     }
 
     private Optional<Death> overtime() {
-        long own = open.isEmpty() ? 0 : limitNanos.applyAsLong(open.getLast());
+        String running = open.isEmpty() ? "" : open.getLast();
+        long own = open.isEmpty() ? 0 : limitNanos.applyAsLong(running);
         long limit = own > 0 ? own : BETWEEN_TESTS.toNanos();
-        if (own > 0 && lastCounted > own && late.add(open.getLast())) {
+        if (lastCounted > limit && late.add(running)) {
             overdue.run();
         }
         boolean counted = lastCounted > limit * KILL_FACTOR + KILL_GRACE_NANOS;

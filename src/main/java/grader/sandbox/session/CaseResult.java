@@ -28,6 +28,11 @@ public record CaseResult(
         return outcome.isAboutTime() || (outcome.isDeath() && runs == 1);
     }
 
+    /** Whether it was in doubt, and rightly so. */
+    boolean isCleared() {
+        return outcome == Outcome.PASSED && runs > 1;
+    }
+
     CaseResult afterRuns(int count) {
         return new CaseResult(planned, outcome, message, trace, measurement, count);
     }

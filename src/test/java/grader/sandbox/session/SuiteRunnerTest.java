@@ -66,6 +66,27 @@ class SuiteRunnerTest {
                 .containsExactly(tuple(Outcome.TIMED_OUT, 2), tuple(Outcome.TIMED_OUT, 1));
     }
 
+    @Test
+    void testsThatABusyMachineLeftNoTimeForRunAfterAll() throws Exception {
+        next(
+                CLEAN,
+                started(A),
+                new RunnerFrame.Pulse(LIMITS.total().plusSeconds(1).toNanos()));
+        next(CLEAN, started(A), passed(A), new RunnerFrame.RunEnded());
+        next(CLEAN, started(B), passed(B), new RunnerFrame.RunEnded());
+        assertThat(run(A, B))
+                .extracting(CaseResult::outcome, CaseResult::runs)
+                .containsExactly(tuple(Outcome.PASSED, 2), tuple(Outcome.PASSED, 1));
+    }
+
+    @Test
+    void testsThatASlowSubmissionLeftNoTimeForDoNotRun() throws Exception {
+        RunnerFrame longer = new RunnerFrame.Pulse(LIMITS.total().plusSeconds(1).toNanos());
+        next(CLEAN, started(A), longer);
+        next(CLEAN, started(A), longer);
+        assertThat(run(A, B)).extracting(CaseResult::outcome).containsExactly(Outcome.TIMED_OUT, Outcome.NOT_RUN);
+    }
+
     private List<CaseResult> run(String... ids) {
         SuiteProgram program = new SuiteProgram(new Suite(List.of(), List.of(), List.of("Suite")), List.of());
         try (SuiteRunner runner = new SuiteRunner(new Scripted(children))) {
