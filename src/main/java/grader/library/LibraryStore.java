@@ -2,12 +2,12 @@ package grader.library;
 
 import grader.cache.Digest;
 import grader.cache.MachineLock;
+import grader.cache.Staging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +106,7 @@ public final class LibraryStore {
         for (MavenRepositories.Found found : new MavenRepositories(settings).resolve(coordinates)) {
             byte[] bytes = Files.readAllBytes(found.file());
             String sha256 = Digest.ofBytes(bytes);
-            write(kept(sha256), bytes);
+            Staging.write(kept(sha256), bytes);
             jars.add(new Pin.Jar(found.coordinate(), found.root(), sha256));
         }
         Pin pin = new Pin(jars);
@@ -116,7 +116,7 @@ public final class LibraryStore {
                     "the repositories give other bytes for " + String.join(", ", coordinates) + " than before; delete "
                             + file + " to take them, and grade again what was graded with the old ones");
         }
-        write(file, pin.text().getBytes(StandardCharsets.UTF_8));
+        Staging.write(file, pin.text().getBytes(StandardCharsets.UTF_8));
         return pin;
     }
 
@@ -132,11 +132,5 @@ public final class LibraryStore {
 
     private Path kept(String sha256) {
         return folder.resolve(sha256 + ".jar");
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Path written = Files.createTempFile(file.toAbsolutePath().resolveSibling(""), "library", ".new");
-        Files.write(written, bytes);
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

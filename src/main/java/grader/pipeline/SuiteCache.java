@@ -1,6 +1,7 @@
 package grader.pipeline;
 
 import grader.cache.MachineLock;
+import grader.cache.Staging;
 import grader.library.Libraries;
 import grader.protocol.ClassFile;
 import grader.protocol.FrameReader;
@@ -16,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +64,7 @@ final class SuiteCache {
 
     private static PreparedSuite prepared(Path file, Supplier<PreparedSuite> prepare) throws IOException {
         PreparedSuite suite = prepare.get();
-        Path written = Files.createTempFile(file.toAbsolutePath().resolveSibling(""), "suite", ".new");
-        Files.write(written, bytes(suite));
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Staging.write(file, bytes(suite));
         return suite;
     }
 

@@ -1,9 +1,10 @@
 package grader.sandbox;
 
-import java.util.List;
+import grader.cache.Staging;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -12,8 +13,8 @@ import java.util.function.Supplier;
 /** Children that run now, so that none outlives a grader that is told to end. */
 public final class LiveChildren {
 
-    private static final Set<Child> CHILDREN = ConcurrentHashMap.newKeySet();
-    private static final List<Runnable> CONNECTIONS = new CopyOnWriteArrayList<>();
+    private static final Set<AutoCloseable> CHILDREN = ConcurrentHashMap.newKeySet();
+    private static final Set<Runnable> AFTERWARDS = ConcurrentHashMap.newKeySet();
     /** Taken for good once the grader ends: whoever asks then waits until this process is gone. */
     private static final ReadWriteLock ENDING = new ReentrantReadWriteLock(true);
 
@@ -30,14 +31,33 @@ public final class LiveChildren {
      * hands, as one is that listens.
      */
     public static void hangUpAfterwards(Runnable connection) {
-        CONNECTIONS.add(connection);
+        AFTERWARDS.add(connection);
     }
 
-    static void add(Child child) {
+    /**
+     * Makes something in a folder; see {@link Staging#in}. Where the grader ends meanwhile, this does not return, and what
+     * is unfinished goes after those that were making it.
+     */
+    public static void staging(Path folder, Staging.Maker maker) throws IOException {
+        Staging.in(folder, staging -> {
+            Runnable removal = () -> Staging.remove(staging);
+            AFTERWARDS.add(removal);
+            try {
+                proceed();
+                maker.make(staging);
+            } finally {
+                proceed();
+                AFTERWARDS.remove(removal);
+            }
+        });
+    }
+
+    /** A child of a sandbox, or another process that must not outlive the grader. */
+    static void add(AutoCloseable child) {
         CHILDREN.add(child);
     }
 
-    static void remove(Child child) {
+    static void remove(AutoCloseable child) {
         CHILDREN.remove(child);
     }
 
@@ -68,7 +88,15 @@ public final class LiveChildren {
 
     private static void closeAll() {
         waitForStarts();
-        CHILDREN.parallelStream().forEach(Child::close);
-        CONNECTIONS.forEach(Runnable::run);
+        CHILDREN.parallelStream().forEach(LiveChildren::close);
+        AFTERWARDS.forEach(Runnable::run);
+    }
+
+    private static void close(AutoCloseable child) {
+        try {
+            child.close();
+        } catch (Exception e) {
+            // The others are to go all the same.
+        }
     }
 }

@@ -1,13 +1,11 @@
 package grader.sandbox;
 
 import grader.cache.Digest;
-import grader.cache.MachineLock;
-import java.io.File;
+import grader.cache.Folders;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -76,9 +74,9 @@ public final class RuntimeLinker {
     private void linkLocked(LinkedRuntimes runtimes) {
         Path folder = runtimes.folder();
         try {
-            MachineLock.holding(folder.resolveSibling(folder.getFileName() + ".lock"), () -> {
+            LiveChildren.staging(folder.resolveSibling(""), staging -> {
                 if (!complete(runtimes)) {
-                    linkInto(folder);
+                    linkInto(folder, staging);
                     for (Role role : Role.values()) {
                         archive(runtimes, role);
                     }
@@ -89,10 +87,9 @@ public final class RuntimeLinker {
         }
     }
 
-    private void linkInto(Path folder) throws IOException {
+    private void linkInto(Path folder, Path staging) throws IOException {
         progress.accept("Linking the sandbox's Java runtimes (once for each JDK) …");
-        Path building = folder.resolveSibling(folder.getFileName() + ".new");
-        Folders.delete(building);
+        Path building = staging.resolve("runtimes");
         Files.createDirectories(building.resolve("lib"));
         jlink(building.resolve(Role.RUN.word()), RUN_MODULES, "--exclude-resources", LEFT_OUT_OF_RUN);
         jlink(building.resolve(Role.COMPILE.word()), COMPILE_MODULES);
@@ -146,20 +143,13 @@ public final class RuntimeLinker {
     }
 
     private static void run(List<String> command) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectInput(new File("/dev/null"));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        try {
-            if (process.waitFor() != 0) {
-                throw new SandboxException(command.get(0) + " failed; it needs a whole JDK, with its jmods folder where"
-                        + " it has one (JAVA_HOME is " + System.getProperty("java.home") + "): " + said.strip());
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new SandboxException("interrupted while linking", e);
+        HelperProcess.Result result = HelperProcess.run(builder, "");
+        if (result.code() != 0) {
+            throw new SandboxException(
+                    command.get(0) + " failed; it needs a whole JDK, with its jmods folder where it has"
+                            + " one (JAVA_HOME is " + System.getProperty("java.home") + "): " + result.said());
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,29 @@ class EndedGraderIT {
         assertThat(grader.out()).isEmptyFile();
     }
 
+    @Test
+    void graderThatEndsWhileItLinksRuntimesLeavesNeitherTheLinkerNorHalfOfThem() throws Exception {
+        Path cache = temp.resolve("cache");
+        GraderProcess grader = grading(SandboxChoice.PROCESS, cache);
+        grader.await(() -> grader.process().descendants().anyMatch(EndedGraderIT::links));
+        List<ProcessHandle> started = grader.process().descendants().toList();
+        grader.signal("TERM");
+        assertThat(grader.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as("ends")
+                .isTrue();
+        assertThat(grader.process().exitValue()).isEqualTo(143);
+        assertEnd(started);
+        try (Stream<Path> left = Files.list(cache.resolve("runtimes"))) {
+            assertThat(left).allMatch(file -> file.toString().endsWith(".lock"));
+        }
+        assertThat(temp.resolve("report.json")).doesNotExist();
+    }
+
     private GraderProcess grading(SandboxChoice kind) throws IOException {
+        return grading(kind, Kinds.CACHE);
+    }
+
+    private GraderProcess grading(SandboxChoice kind, Path cache) throws IOException {
         Path submission = Files.writeString(temp.resolve("KthLargest.java"), ENDLESS);
         return GraderProcess.start(
                 temp,
@@ -83,7 +106,7 @@ class EndedGraderIT {
                 "--sandbox",
                 kind.toString(),
                 "--cache",
-                Kinds.CACHE.toString(),
+                cache.toString(),
                 "--report",
                 temp.resolve("report.json").toString());
     }
@@ -105,6 +128,10 @@ class EndedGraderIT {
                 .commandLine()
                 .filter(line -> line.endsWith("grader.runner.Main run"))
                 .isPresent();
+    }
+
+    private static boolean links(ProcessHandle process) {
+        return process.info().command().filter(path -> path.endsWith("/jlink")).isPresent();
     }
 
     private static void assertEnd(List<ProcessHandle> processes) throws Exception {

@@ -3,6 +3,7 @@ package grader.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import grader.cache.Folders;
 import grader.intake.Intake;
 import grader.intake.IntakeLimits;
 import grader.intake.RejectedSubmissionException;
@@ -14,7 +15,6 @@ import grader.report.JsonReport;
 import grader.report.Report;
 import grader.report.Report.RunLine;
 import grader.report.Status;
-import grader.sandbox.Folders;
 import grader.sandbox.Kinds;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.choice.SandboxChoice;

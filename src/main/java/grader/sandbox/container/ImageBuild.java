@@ -5,8 +5,8 @@ import com.github.dockerjava.api.command.BuildImageResultCallback;
 import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.model.BuildResponseItem;
-import grader.cache.MachineLock;
 import grader.sandbox.LinkedRuntimes;
+import grader.sandbox.LiveChildren;
 import grader.sandbox.SandboxException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -41,9 +41,9 @@ final class ImageBuild {
      */
     void run(Consumer<String> progress, boolean anew) {
         try {
-            MachineLock.holding(cache.resolve("images.lock"), () -> {
+            LiveChildren.staging(cache.resolve("images"), staging -> {
                 if (anew || !SandboxImage.exists(client, tag)) {
-                    build(progress, anew);
+                    build(staging.resolve("context.tar"), progress, anew);
                 }
             });
         } catch (IOException e) {
@@ -53,22 +53,17 @@ final class ImageBuild {
         }
     }
 
-    private void build(Consumer<String> progress, boolean anew) throws IOException {
-        Path context = Files.createTempFile(cache, "image", ".tar");
-        try {
-            BuildContext.write(context, runtimes, makeBase(progress, anew));
-            try (InputStream tar = new BufferedInputStream(Files.newInputStream(context))) {
-                client.buildImageCmd(tar)
-                        .withBuildArg("BASE", base.from())
-                        .withTags(Set.of(tag))
-                        .withPull(base == BaseKind.REGISTRY && anew)
-                        .withNetworkMode("none")
-                        .withForcerm(true)
-                        .exec(new Progress(progress))
-                        .awaitImageId();
-            }
-        } finally {
-            Files.deleteIfExists(context);
+    private void build(Path context, Consumer<String> progress, boolean anew) throws IOException {
+        BuildContext.write(context, runtimes, makeBase(progress, anew));
+        try (InputStream tar = new BufferedInputStream(Files.newInputStream(context))) {
+            client.buildImageCmd(tar)
+                    .withBuildArg("BASE", base.from())
+                    .withTags(Set.of(tag))
+                    .withPull(base == BaseKind.REGISTRY && anew)
+                    .withNetworkMode("none")
+                    .withForcerm(true)
+                    .exec(new Progress(progress))
+                    .awaitImageId();
         }
     }
 

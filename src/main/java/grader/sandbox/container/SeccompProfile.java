@@ -1,11 +1,11 @@
 package grader.sandbox.container;
 
 import grader.cache.Digest;
+import grader.cache.Staging;
 import grader.sandbox.SandboxException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** The filter of system calls, in the form that an engine takes it. */
@@ -26,16 +26,10 @@ final class SeccompProfile {
 
     private static Path file(String profile, Path cache) {
         try {
-            Path folder = Files.createDirectories(cache.resolve("seccomp"));
-            Path file = folder.resolve(Digest.of(List.of(profile)).substring(0, 20) + ".json");
+            Path file =
+                    cache.resolve("seccomp").resolve(Digest.of(List.of(profile)).substring(0, 20) + ".json");
             // Written anew each time: what stands there is the wall, whoever wrote it before.
-            Path made = Files.createTempFile(folder, "profile", ".new");
-            try {
-                Files.writeString(made, profile);
-                Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(made);
-            }
+            Staging.write(file, profile.getBytes(StandardCharsets.UTF_8));
             return file.toAbsolutePath();
         } catch (IOException e) {
             throw new SandboxException("can't write the container's seccomp profile into " + cache, e);

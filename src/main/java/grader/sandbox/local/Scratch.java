@@ -1,6 +1,6 @@
 package grader.sandbox.local;
 
-import grader.sandbox.Folders;
+import grader.cache.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package grader.sandbox;
+package grader.cache;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
