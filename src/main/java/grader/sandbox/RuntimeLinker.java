@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -61,25 +60,22 @@ public final class RuntimeLinker {
         String fingerprint = fingerprint();
         Path folder = cache.resolve("runtimes").resolve(fingerprint.substring(0, 20));
         LinkedRuntimes runtimes = new LinkedRuntimes(folder, System.getProperty("java.version"), fingerprint);
-        if (!complete(runtimes)) {
+        if (!RuntimeManifest.holds(folder)) {
             linkLocked(runtimes);
         }
         return runtimes;
-    }
-
-    private static boolean complete(LinkedRuntimes runtimes) {
-        return Arrays.stream(Role.values()).map(runtimes::archive).allMatch(Files::exists);
     }
 
     private void linkLocked(LinkedRuntimes runtimes) {
         Path folder = runtimes.folder();
         try {
             LiveChildren.staging(folder.resolveSibling(""), staging -> {
-                if (!complete(runtimes)) {
+                if (!RuntimeManifest.holds(folder)) {
                     linkInto(folder, staging);
                     for (Role role : Role.values()) {
                         archive(runtimes, role);
                     }
+                    RuntimeManifest.write(folder);
                 }
             });
         } catch (IOException e) {
