@@ -1,7 +1,10 @@
 package grader.cli;
 
+import grader.sandbox.RemovedRuntimes;
 import grader.sandbox.choice.SandboxKinds;
 import grader.sandbox.container.BaseKind;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,7 +57,11 @@ final class SandboxCommand implements Runnable {
     }
 
     /** {@code grader sandbox prune}. */
-    @Command(name = "prune", description = "Removes the container images of other JDKs and grader versions.")
+    @Command(
+            name = "prune",
+            description =
+                    "Removes the container images and the linked runtimes of other JDKs and grader versions, but for"
+                            + " those in use.")
     static final class Prune implements Callable<Integer> {
 
         @Spec
@@ -67,7 +74,14 @@ final class SandboxCommand implements Runnable {
         @Override
         public Integer call() {
             SandboxKinds kinds = sandbox.kinds(spec.commandLine().getErr());
-            kinds.removeOtherImages().forEach(spec.commandLine().getOut()::println);
+            PrintWriter out = spec.commandLine().getOut();
+            RemovedRuntimes runtimes = kinds.removeOtherRuntimes();
+            out.printf(
+                    "linked runtimes: %d removed (%d MB), %d left in use%n",
+                    runtimes.removed(), runtimes.bytes() / 1_000_000, runtimes.used());
+            List<String> images = kinds.removeOtherImages(sandbox.choice());
+            out.printf("container images: %d removed%n", images.size());
+            images.forEach(out::println);
             return ExitCodes.GRADED;
         }
     }

@@ -2,6 +2,7 @@ package grader.sandbox;
 
 import grader.cache.Digest;
 import grader.cache.Folders;
+import grader.cache.InUse;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
@@ -50,37 +51,57 @@ public final class RuntimeLinker {
         this.progress = progress;
     }
 
+    /** The runtimes of the JDK that runs this, whether they are linked or not. */
+    public LinkedRuntimes runtimes() {
+        String fingerprint = fingerprint();
+        return new LinkedRuntimes(
+                folder().resolve(fingerprint.substring(0, 20)), System.getProperty("java.version"), fingerprint);
+    }
+
     /**
-     * The runtimes of the JDK that runs this, linked first where they are not there. Safe with several threads and
-     * processes: the others wait.
+     * The same, linked first where they are not. Safe with several threads and processes: the others wait. Nobody removes
+     * them as long as this process lives.
      *
      * @throws SandboxException if linking fails
      */
     public LinkedRuntimes link() {
-        String fingerprint = fingerprint();
-        Path folder = cache.resolve("runtimes").resolve(fingerprint.substring(0, 20));
-        LinkedRuntimes runtimes = new LinkedRuntimes(folder, System.getProperty("java.version"), fingerprint);
-        if (!RuntimeManifest.holds(folder)) {
-            linkLocked(runtimes);
+        LinkedRuntimes runtimes = runtimes();
+        try {
+            InUse.mark(runtimes.folder());
+            if (!RuntimeManifest.holds(runtimes.folder())) {
+                linkLocked(runtimes);
+            }
+        } catch (IOException e) {
+            throw new SandboxException("can't link the sandbox's runtimes in " + runtimes.folder(), e);
         }
         return runtimes;
     }
 
-    private void linkLocked(LinkedRuntimes runtimes) {
-        Path folder = runtimes.folder();
+    /** Removes those of other JDKs and grader versions that no process uses. */
+    public RemovedRuntimes removeOthers() {
         try {
-            LiveChildren.staging(folder.resolveSibling(""), staging -> {
-                if (!RuntimeManifest.holds(folder)) {
-                    linkInto(folder, staging);
-                    for (Role role : Role.values()) {
-                        archive(runtimes, role);
-                    }
-                    RuntimeManifest.write(folder);
-                }
-            });
+            return Files.isDirectory(folder())
+                    ? RemovedRuntimes.removeOthers(folder(), runtimes().folder())
+                    : new RemovedRuntimes(0, 0, 0);
         } catch (IOException e) {
-            throw new SandboxException("can't link the sandbox's runtimes in " + folder, e);
+            throw new SandboxException("can't remove linked runtimes in " + folder(), e);
         }
+    }
+
+    private Path folder() {
+        return cache.resolve("runtimes");
+    }
+
+    private void linkLocked(LinkedRuntimes runtimes) throws IOException {
+        LiveChildren.staging(folder(), staging -> {
+            if (!RuntimeManifest.holds(runtimes.folder())) {
+                linkInto(runtimes.folder(), staging);
+                for (Role role : Role.values()) {
+                    archive(runtimes, role);
+                }
+                RuntimeManifest.write(runtimes.folder());
+            }
+        });
     }
 
     private void linkInto(Path folder, Path staging) throws IOException {

@@ -40,6 +40,7 @@ class MainTest {
         "grader-problems-validate, problems validate",
         "grader-sandbox, sandbox",
         "grader-sandbox-build, sandbox build",
+        "grader-sandbox-prune, sandbox prune",
         "grader-doctor, doctor",
         "grader-schema, schema"
     })

@@ -3,6 +3,7 @@ package grader.sandbox.choice;
 import grader.sandbox.Availability;
 import grader.sandbox.Installation;
 import grader.sandbox.LinkedRuntimes;
+import grader.sandbox.RemovedRuntimes;
 import grader.sandbox.RuntimeLinker;
 import grader.sandbox.SandboxException;
 import grader.sandbox.SandboxKind;
@@ -97,16 +98,34 @@ public final class SandboxKinds {
     }
 
     /**
-     * Removes the container images of other grader versions and JDKs.
+     * Removes the container images of other grader versions and JDKs. Where nobody asked for containers, there need be no
+     * engine.
      *
      * @return the tags of those removed; those in use stay
      */
-    public List<String> removeOtherImages() {
-        return SandboxImage.removeOthers(engine, runtimes());
+    public List<String> removeOtherImages(SandboxChoice choice) {
+        if (!usesEngine(choice)) {
+            return List.of();
+        }
+        Availability availability = engine.probe();
+        if (choice == SandboxChoice.AUTO && !engineWanted && !availability.works()) {
+            progress.accept("No container images are looked for: " + availability.detail());
+            return List.of();
+        }
+        return SandboxImage.removeOthers(engine, linker().runtimes());
+    }
+
+    /** Removes the linked runtimes of other grader versions and JDKs; those in use stay. */
+    public RemovedRuntimes removeOtherRuntimes() {
+        return linker().removeOthers();
     }
 
     private LinkedRuntimes runtimes() {
-        return new RuntimeLinker(cache, Installation.find(), progress).link();
+        return linker().link();
+    }
+
+    private RuntimeLinker linker() {
+        return new RuntimeLinker(cache, Installation.find(), progress);
     }
 
     private SandboxChoice strongest() {
