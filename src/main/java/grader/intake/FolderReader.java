@@ -1,8 +1,10 @@
 package grader.intake;
 
 import grader.intake.Gathering.Kind;
+import grader.intake.RejectedSubmissionException.Code;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -40,20 +42,30 @@ final class FolderReader {
     }
 
     private void walk(OpenFolder folder, String prefix) throws IOException, RejectedSubmissionException {
-        for (String name : folder.names(limits.entries())) {
-            Kind kind = kind(folder.attributes(name));
-            Optional<EntryPath> path = gathering.admit(prefix + name, kind);
-            if (path.isEmpty()) {
-                continue;
+        for (Path name : folder.names(limits.entries())) {
+            String path = prefix + FileName.text(name);
+            try {
+                entry(folder, name, path);
+            } catch (AccessDeniedException e) {
+                throw new RejectedSubmissionException(
+                        Code.UNREADABLE, path, Shown.quoted(path) + " may not be read; let everyone read it");
             }
-            if (kind == Kind.FOLDER) {
-                try (OpenFolder inner = folder.enter(name)) {
-                    walk(inner, prefix + name + "/");
-                }
-            } else {
-                try (InputStream content = folder.open(name)) {
-                    gathering.source(path.get(), content);
-                }
+        }
+    }
+
+    private void entry(OpenFolder folder, Path name, String path) throws IOException, RejectedSubmissionException {
+        Kind kind = kind(folder.attributes(name));
+        Optional<EntryPath> wanted = gathering.admit(path, kind);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        if (kind == Kind.FOLDER) {
+            try (OpenFolder inner = folder.enter(name)) {
+                walk(inner, path + "/");
+            }
+        } else {
+            try (InputStream content = folder.open(name)) {
+                gathering.source(wanted.get(), content);
             }
         }
     }
@@ -68,11 +80,11 @@ final class FolderReader {
         return attributes.isRegularFile() ? Kind.FILE : Kind.SPECIAL;
     }
 
-    static List<String> sortedNames(DirectoryStream<Path> stream, int most) throws IOException {
-        List<String> names = new ArrayList<>();
+    static List<Path> sortedNames(DirectoryStream<Path> stream, int most) throws IOException {
+        List<Path> names = new ArrayList<>();
         try {
             for (Path entry : stream) {
-                names.add(String.valueOf(entry.getFileName()));
+                names.add(entry.getFileName());
                 if (names.size() > most) {
                     break;
                 }

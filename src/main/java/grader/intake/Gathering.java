@@ -61,22 +61,16 @@ final class Gathering {
             return Optional.empty();
         }
         String shown = Shown.quoted(path.text());
-        switch (kind) {
-            case LINK ->
-                throw new RejectedSubmissionException(
-                        Code.LINK, path.text(), shown + " is a link; put what it leads to in its place");
-            case SPECIAL ->
-                throw new RejectedSubmissionException(
-                        Code.SPECIAL_FILE, path.text(), shown + " is neither a file nor a folder; remove it");
-            case FOLDER -> {
-                return Optional.of(path);
-            }
-            case FILE -> {
-                if (!seen.add(path.text())) {
-                    throw new RejectedSubmissionException(
-                            Code.DUPLICATE, path.text(), shown + " is there twice; keep one of the two");
-                }
-            }
+        if (kind == Kind.LINK) {
+            throw new RejectedSubmissionException(
+                    Code.LINK, path.text(), shown + " is a link; put what it leads to in its place");
+        }
+        if (kind == Kind.SPECIAL) {
+            throw new RejectedSubmissionException(
+                    Code.SPECIAL_FILE, path.text(), shown + " is neither a file nor a folder; remove it");
+        }
+        if (kind == Kind.FOLDER) {
+            return Optional.of(path);
         }
         if (path.name().startsWith(".")) {
             ignore(path.text(), "hidden file");
@@ -89,6 +83,10 @@ final class Gathering {
         if (!path.name().endsWith(".java")) {
             ignore(path.text(), "not a .java file");
             return Optional.empty();
+        }
+        if (!seen.add(path.text())) {
+            throw new RejectedSubmissionException(
+                    Code.DUPLICATE, path.text(), shown + " is there twice; keep one of the two");
         }
         return Optional.of(path);
     }

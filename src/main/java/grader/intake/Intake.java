@@ -125,7 +125,7 @@ public final class Intake {
 
     private static String name(Path source) {
         Path name = source.toAbsolutePath().normalize().getFileName();
-        return name == null ? source.toString() : name.toString();
+        return name == null ? source.toString() : FileName.text(name);
     }
 
     private static String reason(IOException e) {

@@ -122,6 +122,12 @@ final class Layout {
             throw new RejectedSubmissionException(
                     Code.MODULE, original, Shown.quoted(original) + ": submissions are no modules; leave it out");
         }
+        if (FileName.isUndecoded(simpleName)) {
+            throw new RejectedSubmissionException(
+                    Code.PATH,
+                    original,
+                    Shown.quoted(original) + " has a name that is not UTF-8; rename it to the class that it declares");
+        }
         if (!simpleName.equals("package-info") && !SourceVersion.isIdentifier(simpleName)) {
             throw new RejectedSubmissionException(
                     Code.PATH,

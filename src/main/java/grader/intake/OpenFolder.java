@@ -22,15 +22,17 @@ interface OpenFolder extends Closeable {
                 : new PlainFolder(folder);
     }
 
-    /** The names in it, sorted; of more than {@code most} some {@code most + 1}. */
-    List<String> names(int most) throws IOException;
+    /**
+     * The names in it, sorted; of more than {@code most} some {@code most + 1}. Paths, since a text can't hold every name.
+     */
+    List<Path> names(int most) throws IOException;
 
     /** What the name stands for, a link for itself. */
-    BasicFileAttributes attributes(String name) throws IOException;
+    BasicFileAttributes attributes(Path name) throws IOException;
 
     /** A file's bytes. */
-    InputStream open(String name) throws IOException;
+    InputStream open(Path name) throws IOException;
 
     /** A folder in it. */
-    OpenFolder enter(String name) throws IOException;
+    OpenFolder enter(Path name) throws IOException;
 }

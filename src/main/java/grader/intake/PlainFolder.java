@@ -14,24 +14,24 @@ import java.util.List;
 record PlainFolder(Path folder) implements OpenFolder {
 
     @Override
-    public List<String> names(int most) throws IOException {
+    public List<Path> names(int most) throws IOException {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             return FolderReader.sortedNames(stream, most);
         }
     }
 
     @Override
-    public BasicFileAttributes attributes(String name) throws IOException {
+    public BasicFileAttributes attributes(Path name) throws IOException {
         return Files.readAttributes(folder.resolve(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
-    public InputStream open(String name) throws IOException {
+    public InputStream open(Path name) throws IOException {
         return Files.newInputStream(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
-    public OpenFolder enter(String name) throws IOException {
+    public OpenFolder enter(Path name) throws IOException {
         if (!attributes(name).isDirectory()) {
             throw new NotDirectoryException(folder.resolve(name).toString());
         }

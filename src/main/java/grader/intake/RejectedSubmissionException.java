@@ -22,7 +22,9 @@ public final class RejectedSubmissionException extends Exception {
         LINK,
         /** A FIFO, socket or device. */
         SPECIAL_FILE,
-        /** Two files with the same name, or with names that differ in case only. */
+        /** A file or folder inside whose permissions keep it from being read. */
+        UNREADABLE,
+        /** Two sources with the same name, or with names that differ in case only. */
         DUPLICATE,
         /** Not UTF-8. */
         ENCODING,

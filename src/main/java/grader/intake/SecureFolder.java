@@ -16,25 +16,25 @@ import java.util.Set;
 record SecureFolder(SecureDirectoryStream<Path> stream) implements OpenFolder {
 
     @Override
-    public List<String> names(int most) throws IOException {
+    public List<Path> names(int most) throws IOException {
         return FolderReader.sortedNames(stream, most);
     }
 
     @Override
-    public BasicFileAttributes attributes(String name) throws IOException {
-        return stream.getFileAttributeView(Path.of(name), BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+    public BasicFileAttributes attributes(Path name) throws IOException {
+        return stream.getFileAttributeView(name, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
                 .readAttributes();
     }
 
     @Override
-    public InputStream open(String name) throws IOException {
+    public InputStream open(Path name) throws IOException {
         return Channels.newInputStream(
-                stream.newByteChannel(Path.of(name), Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)));
+                stream.newByteChannel(name, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)));
     }
 
     @Override
-    public OpenFolder enter(String name) throws IOException {
-        return new SecureFolder(stream.newDirectoryStream(Path.of(name), LinkOption.NOFOLLOW_LINKS));
+    public OpenFolder enter(Path name) throws IOException {
+        return new SecureFolder(stream.newDirectoryStream(name, LinkOption.NOFOLLOW_LINKS));
     }
 
     @Override

@@ -49,6 +49,9 @@ final class Shown {
 
     private static boolean hidden(int codePoint) {
         int type = Character.getType(codePoint);
-        return misleads(codePoint) || type == Character.PRIVATE_USE || type == Character.UNASSIGNED;
+        return misleads(codePoint)
+                || type == Character.PRIVATE_USE
+                || type == Character.UNASSIGNED
+                || codePoint == FileName.UNDECODED;
     }
 }

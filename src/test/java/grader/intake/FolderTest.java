@@ -1,6 +1,7 @@
 package grader.intake;
 
 import static grader.intake.Rejections.rejected;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,9 +10,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import grader.intake.RejectedSubmissionException.Code;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -153,6 +158,120 @@ class FolderTest {
     }
 
     @Test
+    void filesWhoseNamesAreNotUtf8AreIgnoredAsOthersAndShownEscaped() throws Exception {
+        Files.writeString(named("caf%E9.txt"), "x");
+        Files.writeString(named("caf%E8.txt"), "x");
+        Files.writeString(Files.createDirectory(named("%DCbung")).resolve("notes.txt"), "x");
+        Submission submission = Intake.read(folder);
+        assertEquals(List.of("Main.java"), Packer.paths(submission));
+        assertEquals(
+                List.of(
+                        new IgnoredFile("caf\\ufffd.txt", "not a .java file"),
+                        new IgnoredFile("\\ufffdbung/notes.txt", "not a .java file")),
+                submission.ignored());
+    }
+
+    @Test
+    void aSourceInAFolderWhoseNameIsNotUtf8IsRead() throws Exception {
+        Path inner = Files.createDirectory(named("%DCbung"));
+        Files.writeString(inner.resolve("Other.java"), "class Other {}");
+        assertEquals(List.of("Main.java", "Other.java"), Packer.paths(Intake.read(folder)));
+    }
+
+    @Test
+    void aSourceWhoseNameIsNotUtf8IsRefused() throws Exception {
+        Path source = Files.writeString(named("Caf%E9.java"), "class Cafe {}");
+        String message = "'Caf\\ufffd.java' has a name that is not UTF-8; rename it to the class that it declares";
+        assertEquals(message, rejected(Code.PATH, folder).getMessage());
+        assertEquals(message, rejected(Code.PATH, source).getMessage());
+    }
+
+    @Test
+    void withoutALocaleNamesAreUtf8AllTheSame() throws Exception {
+        Files.writeString(folder.resolve("\u00C4.java"), "class \u00C4 {}");
+        Files.writeString(named("caf%E9.txt"), "x");
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Listed.class.getName(),
+                folder.toString());
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.redirectErrorStream(true).start();
+        assertEquals(
+                "[Main.java, \\u00c4.java] [caf\\ufffd.txt]",
+                new String(process.getInputStream().readAllBytes(), US_ASCII).strip());
+    }
+
+    /** What is read of a submission, in ASCII. */
+    static final class Listed {
+        private Listed() {}
+
+        public static void main(String[] args) throws Exception {
+            Submission submission = Intake.read(Path.of(args[0]));
+            List<String> ignored =
+                    submission.ignored().stream().map(IgnoredFile::path).toList();
+            String all = Packer.paths(submission) + " " + ignored;
+            System.out.println(all.replace("\u00C4", "\\u00c4"));
+        }
+    }
+
+    @Test
+    void whatMayNotBeReadIsRefused() throws Exception {
+        Packer.folder(folder, Map.of("a/B.java", "package a; class B {}", "notes.txt", "x"));
+        for (String closed : List.of("Main.java", "a")) {
+            try (OpenFolder open = new ClosedIn(new PlainFolder(folder), closed)) {
+                RejectedSubmissionException rejection = assertThrows(
+                        RejectedSubmissionException.class,
+                        () -> FolderReader.read(open, new Gathering(IntakeLimits.DEFAULT), IntakeLimits.DEFAULT));
+                assertEquals(Code.UNREADABLE, rejection.code());
+                assertEquals("'" + closed + "' may not be read; let everyone read it", rejection.getMessage());
+            }
+        }
+        try (OpenFolder open = new ClosedIn(new PlainFolder(folder), "notes.txt")) {
+            Gathering gathering = new Gathering(IntakeLimits.DEFAULT);
+            FolderReader.read(open, gathering, IntakeLimits.DEFAULT);
+            assertEquals(2, gathering.sources().size());
+        }
+    }
+
+    /** A folder as who is not root meets it, in which one name is closed by its permissions. */
+    private record ClosedIn(OpenFolder folder, String closed) implements OpenFolder {
+        @Override
+        public List<Path> names(int most) throws IOException {
+            return folder.names(most);
+        }
+
+        @Override
+        public BasicFileAttributes attributes(Path name) throws IOException {
+            return folder.attributes(name);
+        }
+
+        @Override
+        public InputStream open(Path name) throws IOException {
+            return folder.open(allowed(name));
+        }
+
+        @Override
+        public OpenFolder enter(Path name) throws IOException {
+            return folder.enter(allowed(name));
+        }
+
+        @Override
+        public void close() throws IOException {
+            folder.close();
+        }
+
+        private Path allowed(Path name) throws AccessDeniedException {
+            if (name.toString().equals(closed)) {
+                throw new AccessDeniedException(closed);
+            }
+            return name;
+        }
+    }
+
+    @Test
     void anEmptyFolderHasNothingToGrade() throws Exception {
         Path empty = Files.createDirectory(temp.resolve("empty"));
         assertEquals(
@@ -185,8 +304,8 @@ class FolderTest {
             assertEquals(2, gathering.sources().size());
             Files.createSymbolicLink(folder.resolve("link"), temp);
             Files.createSymbolicLink(folder.resolve("Link.java"), folder.resolve("Main.java"));
-            assertThrows(NotDirectoryException.class, () -> plain.enter("link"));
-            assertThrows(IOException.class, () -> plain.open("Link.java"));
+            assertThrows(NotDirectoryException.class, () -> plain.enter(Path.of("link")));
+            assertThrows(IOException.class, () -> plain.open(Path.of("Link.java")));
             assertThrows(
                     RejectedSubmissionException.class,
                     () -> FolderReader.read(plain, new Gathering(IntakeLimits.DEFAULT), IntakeLimits.DEFAULT));
@@ -198,14 +317,19 @@ class FolderTest {
         Packer.folder(folder, Map.of("a/B.java", "package a; class B {}"));
         try (var stream = Files.newDirectoryStream(folder);
                 OpenFolder open = OpenFolder.over(folder, stream)) {
-            assertTrue(open.attributes("a").isDirectory());
+            assertTrue(open.attributes(Path.of("a")).isDirectory());
             Files.move(folder.resolve("a"), temp.resolve("moved"));
             Files.createSymbolicLink(folder.resolve("a"), temp);
             Files.delete(folder.resolve("Main.java"));
             Files.createSymbolicLink(folder.resolve("Main.java"), temp.resolve("moved/B.java"));
-            assertThrows(IOException.class, () -> open.enter("a"));
-            assertThrows(IOException.class, () -> open.open("Main.java"));
+            assertThrows(IOException.class, () -> open.enter(Path.of("a")));
+            assertThrows(IOException.class, () -> open.open(Path.of("Main.java")));
         }
+    }
+
+    /** In the folder, by bytes that a text can't hold. */
+    private Path named(String escaped) {
+        return Path.of(URI.create(folder.toUri() + escaped));
     }
 
     private static Path mkfifo(Path path) throws Exception {

@@ -74,6 +74,18 @@ class ZipTest {
         rejected(Code.DUPLICATE, Files.write(temp.resolve("two.zip"), replaced(zip, "Mair.java", "Main.java")));
     }
 
+    @Test
+    void namesThatAreNotUtf8AreIgnoredEvenWhereTheyLookAlikeAndNoNamesOfSources() throws Exception {
+        Path zip = Packer.zip(
+                temp.resolve("it.zip"), Map.of("Main.java", "class Main {}", "caf1.txt", "x", "caf2.txt", "x"));
+        byte[] bytes = Files.readAllBytes(zip);
+        for (String end : List.of("1", "2")) {
+            bytes = latin1(bytes, "caf" + end, end.equals("1") ? "caf\u00E9" : "caf\u00E8");
+        }
+        assertEquals(List.of("Main.java"), Packer.paths(Intake.read(Files.write(zip, bytes))));
+        rejected(Code.PATH, Files.write(zip, latin1(bytes, "Main.java", "Ma\u00EFn.java")));
+    }
+
     @ParameterizedTest
     @CsvSource({"a/Main.java, a/main.java", "a/Main.java, b/Main.java", "Main.java, ./Main.java"})
     void namesThatDifferInCaseOrPlaceOnlyAreRefused(String one, String other) throws Exception {
@@ -269,6 +281,10 @@ class ZipTest {
 
     private static byte[] replaced(byte[] bytes, String from, String to) {
         assertEquals(from.length(), to.getBytes(UTF_8).length);
+        return latin1(bytes, from, to);
+    }
+
+    private static byte[] latin1(byte[] bytes, String from, String to) {
         return new String(bytes, ISO_8859_1).replace(from, to).getBytes(ISO_8859_1);
     }
 }
