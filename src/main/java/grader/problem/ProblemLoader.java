@@ -82,7 +82,7 @@ public final class ProblemLoader {
                 publicSuite,
                 hiddenSuite,
                 solutions,
-                digest(yaml, starter, hiddenSuite, solutions));
+                digest(yaml, starter, publicSuite, hiddenSuite, solutions));
     }
 
     private List<SourceFile> needed(String part, Others others) {
@@ -139,9 +139,16 @@ public final class ProblemLoader {
     }
 
     private static String digest(
-            String yaml, List<SourceFile> starter, List<SourceFile> hidden, List<Solution> solutions) {
-        ProblemDigest digest =
-                new ProblemDigest().add(yaml).add("starter", starter).add("hidden", hidden);
+            String yaml,
+            List<SourceFile> starter,
+            List<SourceFile> publicSuite,
+            List<SourceFile> hidden,
+            List<Solution> solutions) {
+        ProblemDigest digest = new ProblemDigest().add(yaml).add("starter", starter);
+        // By its paths, a candidate's copy of the public suite is known and left out. What it tests decides nothing.
+        digest.add("public");
+        publicSuite.forEach(source -> digest.add(source.path()));
+        digest.add("hidden", hidden);
         solutions.stream()
                 .filter(solution -> solution.kind() == Solution.Kind.ACCEPTED)
                 .forEach(solution -> digest.add(solution.name(), solution.sources()));

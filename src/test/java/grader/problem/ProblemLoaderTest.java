@@ -121,6 +121,13 @@ class ProblemLoaderTest {
     }
 
     @Test
+    void theDigestChangesWithTheNamesOfPublicTestsSinceCopiesOfThemAreNotGraded() throws Exception {
+        String before = ProblemLoader.load(folder).digest();
+        Files.move(folder.resolve("public/SumExampleTest.java"), folder.resolve("public/SumExamples.java"));
+        assertNotEquals(before, ProblemLoader.load(folder).digest());
+    }
+
+    @Test
     void linksAreRefusedWhereverTheyAre() throws Exception {
         Path outside = Files.writeString(temp.resolve("Secret.java"), "class Secret {}");
         Files.createSymbolicLink(folder.resolve("hidden/Secret.java"), outside);
