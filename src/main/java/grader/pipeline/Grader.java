@@ -270,7 +270,7 @@ public final class Grader implements AutoCloseable {
     private PreparedSuite cached(Problem problem, Libraries resolved, String key) {
         return cache.get(key, problem.score().keySet(), resolved, () -> {
             progress.accept("Compiling and timing the suite of " + problem.id()
-                    + " (once for each version of it and each kind of sandbox) …");
+                    + " (once for each version of it, kind of sandbox and machine) …");
             return new SuitePreparation(problem, resolved, compiler, runner).prepare();
         });
     }

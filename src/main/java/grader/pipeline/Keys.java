@@ -12,9 +12,10 @@ final class Keys {
 
     private Keys() {}
 
-    /** Changes with all that a prepared suite depends on: grader, problem, the kind of sandbox, JDK and runner. */
+    /** Changes with all that a prepared suite depends on: grader, problem, kind of sandbox, JDK, runner and machine. */
     static String of(Problem problem, SandboxKind kind) {
-        String digest = Digest.of(List.of(GraderVersion.text(), problem.digest(), kind.id(), kind.fingerprint()));
+        String digest = Digest.of(
+                List.of(GraderVersion.text(), problem.digest(), kind.id(), kind.fingerprint(), kind.machine()));
         return problem.id() + "-" + digest.substring(0, LENGTH);
     }
 }

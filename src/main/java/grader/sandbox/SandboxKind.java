@@ -12,6 +12,11 @@ public interface SandboxKind {
      */
     String fingerprint();
 
+    /** What tells the machine that sandboxes run on from others, on which the same code takes another time. */
+    default String machine() {
+        return Machine.here();
+    }
+
     /** The container engine and its runtime: {@code docker/runc}; empty where the kind needs none. */
     default String engine() {
         return "";

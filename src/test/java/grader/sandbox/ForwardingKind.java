@@ -20,6 +20,11 @@ public abstract class ForwardingKind implements SandboxKind {
     }
 
     @Override
+    public String machine() {
+        return real.machine();
+    }
+
+    @Override
     public String engine() {
         return real.engine();
     }

@@ -3,6 +3,7 @@ package grader.sandbox.container;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerException;
 import grader.sandbox.Availability;
+import grader.sandbox.Machine;
 import grader.sandbox.SandboxException;
 import java.io.IOException;
 import java.net.URI;
@@ -101,6 +102,12 @@ public final class ContainerEngine {
     /** The engine and its runtime: {@code docker/runc}. */
     String id() {
         return facts().with(runtime());
+    }
+
+    /** What tells its machine from others: where it listens, seen from this machine, and how many processors it has. */
+    String machine() {
+        Connection there = connected();
+        return there.address() + ", processors: " + there.facts().capacity().processors() + ", from " + Machine.here();
     }
 
     /** Whether it is the engine and the runtime that most have. */

@@ -58,6 +58,11 @@ public final class ContainerKind implements SandboxKind {
     }
 
     @Override
+    public String machine() {
+        return engine.machine();
+    }
+
+    @Override
     public String engine() {
         return engine.id();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import grader.sandbox.Availability;
+import grader.sandbox.Machine;
 import org.junit.jupiter.api.Test;
 
 /** Says of each engine and runtime that does not work here that the tests leave it out, and why. */
@@ -20,6 +21,15 @@ class EveryEngineIT {
         required(PodmanService.USUAL.probe());
         assertThat(PodmanService.USUAL.engine().id()).startsWith("podman/");
         assertThat(PodmanService.USUAL.engine().isUsual()).isFalse();
+    }
+
+    @Test
+    void anotherEngineIsAnotherMachineThoughThisIsOne() {
+        required(Engines.USUAL.probe());
+        required(PodmanService.USUAL.probe());
+        assertThat(Engines.USUAL.machine())
+                .isNotEqualTo(PodmanService.USUAL.engine().machine())
+                .endsWith(Machine.here());
     }
 
     @Test
