@@ -74,9 +74,12 @@ final class SuitePreparation {
         try {
             SuiteProgram program = new SuiteProgram(Suite.of(libraries.files(), suite), reference);
             List<TestNode> nodes = runner.explore(program, generous());
+            OldTests.checkAnnotations(nodes, suite);
             return SuitePlan.of(nodes, problem.score().keySet());
-        } catch (SuiteFailedException | IllegalArgumentException e) {
+        } catch (SuiteFailedException e) {
             throw broken("hidden", "on the reference solution: " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw broken("hidden", String.valueOf(e.getMessage()));
         }
     }
 
