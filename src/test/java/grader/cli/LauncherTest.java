@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -78,16 +79,26 @@ class LauncherTest {
     void linkToTheLauncherWorksFromAnywhere() throws Exception {
         Path link = Files.createSymbolicLink(temp.resolve("link"), Path.of("the grader", "grader"));
         Path linkToLink = Files.createSymbolicLink(temp.resolve("link2"), link);
-        assertThat(run(linkToLink, jdk("17"), "doctor").out())
+        assertThat(run(linkToLink, jdk("17"), Map.of(), "doctor").out())
                 .contains(
                         launcher.resolveSibling("target").resolve("grader.jar").toRealPath() + "\n[doctor]\n");
     }
 
-    private Called launch(Path javaHome, String... args) throws Exception {
-        return run(launcher, javaHome, args);
+    /** Else the JVM takes file names for ASCII. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "xx_XX.UTF-8"})
+    void localeThatIsNoneOrNotInstalledGivesWayToUtf8(String locale) throws Exception {
+        Path jdk = jdk("25.0.3");
+        script(jdk.resolve("bin").resolve("java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
+        assertThat(run(launcher, jdk, Map.of("LC_ALL", locale)).out()).isEqualTo("C.UTF-8\n");
     }
 
-    private static Called run(Path script, Path javaHome, String... args) throws Exception {
+    private Called launch(Path javaHome, String... args) throws Exception {
+        return run(launcher, javaHome, Map.of(), args);
+    }
+
+    private static Called run(Path script, Path javaHome, Map<String, String> environment, String... args)
+            throws Exception {
         List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(args));
         Path out = Files.createTempFile("launcher", ".out");
@@ -98,6 +109,7 @@ class LauncherTest {
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().put("JAVA_HOME", javaHome.toString());
+            builder.environment().putAll(environment);
             int code = builder.start().waitFor();
             return new Called(code, Files.readString(out), Files.readString(err));
         } finally {
