@@ -1,12 +1,13 @@
 package grader.cli;
 
+import grader.report.NamedFile;
 import grader.report.View;
-import grader.report.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** Options of every command that ends in one report: where it goes, for whom it is printed, and what score will do. */
 final class ReportOptions {
 
-    private static final String STANDARD_OUTPUT = "-";
+    /** Opened a second time by its path, a file that it leads to would be written over by what is printed. */
+    private static final Set<String> STANDARD_OUTPUT = Set.of("-", "/dev/stdout", "/dev/fd/1");
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -93,7 +95,7 @@ final class ReportOptions {
     }
 
     private void checkFile(String option, Optional<String> name) {
-        name.filter(file -> !file.equals(STANDARD_OUTPUT)).map(Path::of).ifPresent(file -> {
+        name.filter(file -> !STANDARD_OUTPUT.contains(file)).map(Path::of).ifPresent(file -> {
             Path folder = file.toAbsolutePath().resolveSibling("");
             if (!Files.isDirectory(folder) || Files.isDirectory(file)) {
                 throw new ParameterException(
@@ -102,8 +104,15 @@ final class ReportOptions {
         });
     }
 
-    private static Path place(String file) {
-        return Path.of(file).toAbsolutePath().normalize();
+    private static String place(String file) {
+        if (STANDARD_OUTPUT.contains(file)) {
+            return "-";
+        }
+        try {
+            return new NamedFile(Path.of(file)).place().toString();
+        } catch (IOException e) {
+            return file;
+        }
     }
 
     /** Whether it went to standard output. */
@@ -111,11 +120,11 @@ final class ReportOptions {
         if (file.isEmpty()) {
             return false;
         }
-        if (file.filter(STANDARD_OUTPUT::equals).isEmpty()) {
-            WholeFile.write(Path.of(file.orElseThrow()), written.json());
-            return false;
+        if (file.filter(STANDARD_OUTPUT::contains).isPresent()) {
+            out.print(written.json());
+            return true;
         }
-        out.print(written.json());
-        return true;
+        new NamedFile(Path.of(file.orElseThrow())).write(written.json());
+        return false;
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code grader grade} from end to end, in the kind of sandbox that works everywhere. */
@@ -36,9 +37,10 @@ class GradeCommandIT {
                 .endsWith("Score: 100 of 100\n");
     }
 
-    @Test
-    void dashPrintsTheReportAndNothingElse() {
-        Called called = grade("wrong/off-by-one", "--report", "-");
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "/dev/stdout"})
+    void standardOutputGetsTheReportAndNothingElse(String name) {
+        Called called = grade("wrong/off-by-one", "--report", name);
         assertThat(called.code()).isEqualTo(ExitCodes.GRADED);
         assertValid(called.out());
         assertThat(new JsonMapper()

@@ -106,6 +106,7 @@ class MainTest {
                 "grade a b --fail-under high",
                 "grade a b --report",
                 "grade a b --report - --candidate-report -",
+                "grade a b --report - --candidate-report /dev/stdout",
                 "grade a b --report r.json --candidate-report ./r.json",
                 "grade a b --view both",
                 "assess",
