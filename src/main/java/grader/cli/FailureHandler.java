@@ -3,13 +3,21 @@ package grader.cli;
 import grader.intake.UnusableSourceException;
 import grader.pipeline.batch.UnusableBatchException;
 import grader.problem.BrokenProblemException;
+import grader.report.FileTrouble;
+import grader.report.SafeText;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Failures in a line for people; the stack trace as well where {@code GRADER_DEBUG} is set. */
 final class FailureHandler implements IExecutionExceptionHandler {
+
+    private static final int MOST_CAUSES = 3;
+    private static final int LONGEST = 4_000;
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
@@ -28,12 +36,34 @@ final class FailureHandler implements IExecutionExceptionHandler {
     }
 
     private static String messages(Throwable failure) {
-        StringBuilder text = new StringBuilder(String.valueOf(failure.getMessage()));
+        StringBuilder text = new StringBuilder(message(failure));
         Throwable cause = failure.getCause();
-        for (int i = 0; cause != null && i < 3; i++) {
-            text.append(": ").append(cause.getMessage());
+        for (int i = 0; cause != null && i < MOST_CAUSES; i++) {
+            // Who passed it on may have told it already.
+            if (text.indexOf(reason(cause)) < 0) {
+                text.append(": ").append(message(cause));
+            }
             cause = cause.getCause();
         }
-        return text.toString();
+        return SafeText.block(text.toString(), LONGEST);
+    }
+
+    private static String message(Throwable failure) {
+        if (failure instanceof FileSystemException system) {
+            return system.getFile() + ": " + FileTrouble.reason(system);
+        }
+        Throwable cause = failure.getCause();
+        // Of one that was thrown on without a word.
+        if (cause != null && cause.toString().equals(failure.getMessage())) {
+            return message(cause);
+        }
+        return reason(failure);
+    }
+
+    private static String reason(Throwable failure) {
+        return failure instanceof IOException io
+                ? FileTrouble.reason(io)
+                : Optional.ofNullable(failure.getMessage())
+                        .orElse(failure.getClass().getSimpleName());
     }
 }

@@ -1,13 +1,15 @@
 package grader.cli;
 
-import grader.report.NamedFile;
 import grader.report.View;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,9 +17,6 @@ import picocli.CommandLine.Spec;
 
 /** Options of every command that ends in one report: where it goes, for whom it is printed, and what score will do. */
 final class ReportOptions {
-
-    /** Opened a second time by its path, a file that it leads to would be written over by what is printed. */
-    private static final Set<String> STANDARD_OUTPUT = Set.of("-", "/dev/stdout", "/dev/fd/1");
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -60,13 +59,18 @@ final class ReportOptions {
 
     /** Before a minute of grading is lost on it. */
     void check() {
-        checkFile("--report", report);
-        checkFile("--candidate-report", candidateReport);
-        // The one would be taken for the other.
-        if (report.isPresent() && report.map(ReportOptions::place).equals(candidateReport.map(ReportOptions::place))) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "--report and --candidate-report go to the same place: " + report.orElseThrow());
+        try {
+            for (ReportPlace place : places()) {
+                place.check();
+            }
+            // The one would be taken for the other.
+            if (places().size() == 2 && places().get(0).isSameAs(places().get(1))) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "--report and --candidate-report go to the same place: " + report.orElseThrow());
+            }
+        } catch (IOException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -78,15 +82,24 @@ final class ReportOptions {
         }
     }
 
-    /** To where the options say. */
+    /**
+     * To where the options say. What can't be written costs nothing else.
+     *
+     * @throws IOException which tells of all that could not be written
+     */
     void print(Rendered interviewers, Rendered candidates) throws IOException {
         PrintWriter out = command.commandLine().getOut();
-        boolean fullThere = write(interviewers, report, out);
-        boolean redactedThere = write(candidates, candidateReport, out);
-        if (!fullThere && !redactedThere) {
+        List<IOException> unwritten = new ArrayList<>();
+        write(interviewers, interviewersPlace(), out, unwritten);
+        write(candidates, candidatesPlace(), out, unwritten);
+        if (places().stream().noneMatch(ReportPlace::isStandardOutput)) {
             out.print(view == View.CANDIDATE ? candidates.page() : interviewers.page());
+            out.flush();
         }
-        out.flush();
+        if (!unwritten.isEmpty()) {
+            throw new IOException(
+                    unwritten.stream().map(IOException::getMessage).collect(Collectors.joining("; ")));
+        }
     }
 
     /** That of a submission that was graded. */
@@ -94,37 +107,28 @@ final class ReportOptions {
         return score < failUnder ? ExitCodes.BELOW : ExitCodes.GRADED;
     }
 
-    private void checkFile(String option, Optional<String> name) {
-        name.filter(file -> !STANDARD_OUTPUT.contains(file)).map(Path::of).ifPresent(file -> {
-            Path folder = file.toAbsolutePath().resolveSibling("");
-            if (!Files.isDirectory(folder) || Files.isDirectory(file)) {
-                throw new ParameterException(
-                        command.commandLine(), option + " " + file + ": not a file in a folder that is there");
+    private Optional<ReportPlace> interviewersPlace() {
+        return report.map(name -> new ReportPlace("--report", name));
+    }
+
+    private Optional<ReportPlace> candidatesPlace() {
+        return candidateReport.map(name -> new ReportPlace("--candidate-report", name));
+    }
+
+    private List<ReportPlace> places() {
+        return Stream.of(interviewersPlace(), candidatesPlace())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static void write(
+            Rendered written, Optional<ReportPlace> place, PrintWriter out, List<IOException> unwritten) {
+        if (place.isPresent()) {
+            try {
+                place.orElseThrow().write(written.json(), out);
+            } catch (IOException e) {
+                unwritten.add(e);
             }
-        });
-    }
-
-    private static String place(String file) {
-        if (STANDARD_OUTPUT.contains(file)) {
-            return "-";
         }
-        try {
-            return new NamedFile(Path.of(file)).place().toString();
-        } catch (IOException e) {
-            return file;
-        }
-    }
-
-    /** Whether it went to standard output. */
-    private static boolean write(Rendered written, Optional<String> file, PrintWriter out) throws IOException {
-        if (file.isEmpty()) {
-            return false;
-        }
-        if (file.filter(STANDARD_OUTPUT::contains).isPresent()) {
-            out.print(written.json());
-            return true;
-        }
-        new NamedFile(Path.of(file.orElseThrow())).write(written.json());
-        return false;
     }
 }

@@ -1,6 +1,8 @@
 package grader.report;
 
 import java.io.IOException;
+import java.nio.file.AccessMode;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,23 @@ public record NamedFile(Path name) {
     private static final int MOST_LINKS = 40;
     /** What lies there stands for a stream that is open, which may lead to a file, but at a place in it. */
     private static final List<Path> STREAMS = List.of(Path.of("/proc"), Path.of("/dev/fd"));
+
+    /**
+     * Before time is spent on what is to be written; leaves everything as it is.
+     *
+     * @throws IOException if it can't be written
+     */
+    public void check() throws IOException {
+        Path place = place();
+        if (Files.isDirectory(place)) {
+            throw new FileSystemException(place.toString(), null, "it is a folder; name a file in it");
+        }
+        if (isWrittenThrough(place)) {
+            place.getFileSystem().provider().checkAccess(place, AccessMode.WRITE);
+        } else {
+            WholeFile.check(place);
+        }
+    }
 
     /** As UTF-8. */
     public void write(String text) throws IOException {
@@ -46,7 +65,11 @@ public record NamedFile(Path name) {
     }
 
     private static Path inRealFolder(Path file) throws IOException {
-        return file.resolveSibling("").toRealPath().resolve(String.valueOf(file.getFileName()));
+        Path folder = file.resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            throw new FileSystemException(file.toString(), null, "there is no folder " + folder);
+        }
+        return folder.toRealPath().resolve(String.valueOf(file.getFileName()));
     }
 
     private static boolean isWrittenThrough(Path place) {

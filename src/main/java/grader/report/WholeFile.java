@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,16 +20,24 @@ public final class WholeFile {
 
     /** As UTF-8: beside the file first, then in its place. */
     public static void write(Path file, String text) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path folder = Objects.requireNonNull(target.getParent(), "a file has a folder");
-        // Not a temporary file of the JDK's: those are nobody else's to read, whatever the umask says.
-        Path written = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".new");
+        Path written = beside(file);
         try {
             Files.writeString(written, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(written);
         }
+    }
+
+    /** Whether a file can be made there, of which nothing is left; what is there already stays as it is. */
+    static void check(Path file) throws IOException {
+        Path made = Files.createFile(beside(file));
+        Files.delete(made);
+    }
+
+    private static Path beside(Path file) {
+        // Not a temporary file of the JDK's: those are nobody else's to read, whatever the umask says.
+        return file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".new");
     }
 
     /** Removes what {@link #write} left in a folder when its process was killed. No other may be writing there. */

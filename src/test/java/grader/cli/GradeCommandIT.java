@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +106,21 @@ class GradeCommandIT {
         Called called = grade("wrong/off-by-one", "--candidate-report", "-");
         assertValid(called.out());
         assertThat(called.out()).contains("\"candidate\"").doesNotContain("KthLargestTest");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void reportThatCannotBeWrittenCostsNothingElse() throws IOException {
+        Path full = Files.createSymbolicLink(temp.resolve("full"), Path.of("/dev/full"));
+        Path redacted = temp.resolve("redacted.json");
+        Called called =
+                grade("wrong/off-by-one", "--report", full.toString(), "--candidate-report", redacted.toString());
+        assertThat(called.code()).isEqualTo(ExitCodes.FAILED);
+        assertThat(called.out()).contains("Score: ");
+        assertValid(Files.readString(redacted));
+        assertThat(called.err())
+                .endsWith(
+                        "grader: can't write --report " + full + ": No space left on device" + System.lineSeparator());
     }
 
     private static void assertValid(String json) {

@@ -13,7 +13,6 @@ import grader.report.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,16 +181,20 @@ class MainTest {
                 .startsWith("no such submission: " + temp.resolve("ada.zip") + "; name a file or a folder");
     }
 
-    @Test
-    void reportThatCouldNotBeWrittenIsToldBeforeGrading() throws IOException {
-        Path missing = temp.resolve("missing").resolve("report.json");
-        for (String option : List.of("--report", "--candidate-report")) {
-            for (String file : List.of(missing.toString(), temp.toString())) {
-                Called called = Called.grader("grade", PROBLEM, SUBMISSION, option, file);
-                assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
-                assertThat(called.err()).startsWith(option + " " + file + ": not a file in a folder that is there");
-            }
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"--report", "--candidate-report"})
+    void reportThatCouldNotBeWrittenIsToldBeforeGrading(String option) throws IOException {
+        Path missing = temp.resolve("missing");
+        assertUnwritable(option, missing.resolve("report.json"), "there is no folder " + missing);
+        assertUnwritable(option, temp, "it is a folder; name a file in it");
+        assertUnwritable(option, temp.resolve("r".repeat(250)), "File name too long");
         assertThat(temp).isEmptyDirectory();
+    }
+
+    private static void assertUnwritable(String option, Path file, String reason) {
+        Called called = Called.grader("grade", PROBLEM, SUBMISSION, option, file.toString());
+        assertThat(called.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(called.err())
+                .startsWith("can't write " + option + " " + file + ": " + reason + System.lineSeparator());
     }
 }

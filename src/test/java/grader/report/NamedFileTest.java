@@ -106,6 +106,31 @@ class NamedFileTest {
     }
 
     @Test
+    void checkLeavesEverythingAsItIs() throws IOException {
+        Path old = Files.writeString(elsewhere.resolve("ada.json"), "old");
+        new NamedFile(link("report.json", old)).check();
+        new NamedFile(elsewhere.resolve("bob.json")).check();
+        assertThat(old).hasContent("old");
+        assertThat(elsewhere).isDirectoryNotContaining(file -> !file.equals(old));
+    }
+
+    @Test
+    void whatCannotBeWrittenIsKnownBefore() throws IOException {
+        assertUnwritable(elsewhere, "it is a folder; name a file in it");
+        assertUnwritable(temp.resolve("missing").resolve("r.json"), "there is no folder " + temp.resolve("missing"));
+        assertUnwritable(link("nowhere", Path.of("missing", "r.json")), "there is no folder ");
+        assertUnwritable(link("report.json", Path.of("report.json")), "its links lead round in a circle");
+        assertUnwritable(temp.resolve("r".repeat(250)), "File name too long");
+    }
+
+    /** There nobody may make a file, not even an administrator. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void folderThatIsNobodysToWriteToIsKnownBefore() {
+        assertUnwritable(Path.of("/sys/kernel/r.json"), "permission denied");
+    }
+
+    @Test
     void twoNamesOfOneFileHaveOnePlace() throws IOException {
         Path link = link("report.json", elsewhere.resolve("ada.json"));
         Path folder = link("folder", elsewhere);
@@ -114,6 +139,12 @@ class NamedFileTest {
                 .isEqualTo(new NamedFile(
                                 elsewhere.resolve("..").resolve("elsewhere").resolve("ada.json"))
                         .place());
+    }
+
+    private static void assertUnwritable(Path file, String reason) {
+        assertThatIOException()
+                .isThrownBy(() -> new NamedFile(file).check())
+                .satisfies(failure -> assertThat(FileTrouble.reason(failure)).startsWith(reason));
     }
 
     private Path link(String name, Path target) throws IOException {

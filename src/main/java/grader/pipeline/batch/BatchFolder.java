@@ -4,6 +4,7 @@ import grader.problem.Problem;
 import grader.report.BatchCsv;
 import grader.report.BatchJson;
 import grader.report.BatchSummary;
+import grader.report.FileTrouble;
 import grader.report.JsonReport;
 import grader.report.Report;
 import grader.report.WholeFile;
@@ -14,12 +15,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where a batch writes. A file in it says which problem's batch it is, and is locked while one writes; what else lies
@@ -65,7 +64,7 @@ public final class BatchFolder implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new UnusableBatchException("can't write to --out " + folder + ": " + reason(e));
+            throw new UnusableBatchException("can't write to --out " + folder + ": " + FileTrouble.reason(e));
         }
     }
 
@@ -137,7 +136,7 @@ public final class BatchFolder implements AutoCloseable {
             Files.createDirectories(file.resolveSibling(""));
             JsonReport.write(report, file);
         } catch (IOException e) {
-            throw new UncheckedIOException("can't write " + file + ": " + reason(e), e);
+            throw new UncheckedIOException("can't write " + file + ": " + FileTrouble.reason(e), e);
         }
     }
 
@@ -147,15 +146,8 @@ public final class BatchFolder implements AutoCloseable {
             WholeFile.write(folder.resolve(SUMMARY_JSON), BatchJson.text(summary));
             WholeFile.write(folder.resolve(SUMMARY_CSV), BatchCsv.text(summary));
         } catch (IOException e) {
-            throw new UncheckedIOException("can't write the summary to " + folder + ": " + reason(e), e);
+            throw new UncheckedIOException("can't write the summary to " + folder + ": " + FileTrouble.reason(e), e);
         }
-    }
-
-    private static String reason(IOException e) {
-        Optional<String> told = e instanceof FileSystemException system
-                ? Optional.ofNullable(system.getReason())
-                : Optional.ofNullable(e.getMessage());
-        return told.orElseGet(() -> e.getClass().getSimpleName());
     }
 
     @Override
