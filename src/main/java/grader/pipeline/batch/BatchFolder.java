@@ -15,10 +15,14 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a batch writes. A file in it says which problem's batch it is, and is locked while one writes; what else lies
@@ -32,6 +36,8 @@ public final class BatchFolder implements AutoCloseable {
     private static final String CANDIDATE_REPORTS = "candidate-reports";
     private static final String SUMMARY_JSON = "summary.json";
     private static final String SUMMARY_CSV = "summary.csv";
+
+    private static final Set<String> WRITTEN = Set.of(MARKER, REPORTS, CANDIDATE_REPORTS, SUMMARY_JSON, SUMMARY_CSV);
 
     private final Path folder;
     private final FileChannel marker;
@@ -65,6 +71,33 @@ public final class BatchFolder implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UnusableBatchException("can't write to --out " + folder + ": " + FileTrouble.reason(e));
+        }
+    }
+
+    /** Whether it is, or lies in, something that a batch writes to its folder. */
+    static boolean isWrittenTo(Path folder, Path path) {
+        return WRITTEN.stream().map(folder::resolve).anyMatch(path::startsWith);
+    }
+
+    /**
+     * Whether a folder, not a link to one, holds what batches write and nothing else to be seen. A marker alone says
+     * nothing: a candidate can hand it in.
+     */
+    static boolean isOne(Path folder) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                || !Files.isRegularFile(folder.resolve(MARKER), LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
+            for (Path each : inside) {
+                String name = String.valueOf(each.getFileName());
+                if (!name.startsWith(".") && !WRITTEN.contains(name)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException | DirectoryIteratorException e) {
+            return false;
         }
     }
 

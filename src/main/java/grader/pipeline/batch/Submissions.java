@@ -2,6 +2,7 @@ package grader.pipeline.batch;
 
 import grader.problem.Problem;
 import grader.report.BatchSummary.Ignored;
+import grader.report.FileTrouble;
 import grader.report.SafeText;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,14 +36,14 @@ public final class Submissions {
             Set.of("src", "pom.xml", "build.gradle", "build.gradle.kts", "settings.gradle", "target", "build", "out");
 
     private final Set<String> starterFiles = new HashSet<>();
-    private final Path results;
+    private final Results results;
     private final ReportNames names = new ReportNames();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
-    private Submissions(Problem problem, Path results) {
-        this.results = results.toAbsolutePath().normalize();
+    private Submissions(Problem problem, Results results) {
+        this.results = results;
         problem.starter()
                 .forEach(file ->
                         starterFiles.add(file.path().substring(file.path().lastIndexOf('/') + 1)));
@@ -63,20 +65,28 @@ public final class Submissions {
     /**
      * Looks for them, without opening any.
      *
-     * @param results where the batch writes, which is no submission
-     * @throws UnusableBatchException if a path leads nowhere, or nothing is found
+     * @param out where the batch writes, which is no submission
+     * @throws UnusableBatchException if a path leads nowhere, nothing is found, or reports would lie among submissions
      */
-    public static Found in(List<Path> paths, boolean wholeFolders, Problem problem, Path results)
+    public static Found in(List<Path> paths, boolean wholeFolders, Problem problem, Path out)
             throws UnusableBatchException {
-        Submissions found = new Submissions(problem, results);
+        Submissions found = new Submissions(problem, new Results(out));
         for (Path path : paths) {
             found.named(path, wholeFolders);
         }
         if (found.entries.isEmpty()) {
             throw new UnusableBatchException("no submissions in " + shown(paths.get(0))
-                    + (paths.size() > 1 ? " and the other paths" : "") + ": nothing but hidden files, or empty");
+                    + (paths.size() > 1 ? " and the other paths" : "") + ": " + found.instead());
         }
         return new Found(found.entries, found.ignored);
+    }
+
+    private String instead() {
+        return ignored.stream()
+                        .findFirst()
+                        .map(first -> "nothing but '" + first.path() + "' (" + first.reason() + ")")
+                        .orElse("empty")
+                + (ignored.size() > 1 ? " and " + (ignored.size() - 1) + " more that are none" : "");
     }
 
     private void named(Path path, boolean wholeFolders) throws UnusableBatchException {
@@ -88,13 +98,15 @@ public final class Submissions {
             add(path, Entry.Kind.SUBMISSION);
             return;
         }
+        if (results.are(path)) {
+            throw new UnusableBatchException("--out is the folder of submissions " + shown(path)
+                    + ", where reports would be taken for submissions; name another folder, as "
+                    + shown(path.resolve("out")));
+        }
         List<Path> inside = inside(path);
         refuseOneSubmission(path, inside);
         for (Path each : inside) {
-            String name = name(each);
-            if (each.toAbsolutePath().normalize().equals(results)) {
-                ignored.add(Ignored.of(each.toString(), "the results of this batch"));
-            } else if (isHidden(name)) {
+            if (isHidden(name(each))) {
                 ignored.add(Ignored.of(each.toString(), "hidden, or the system's"));
             } else {
                 add(each, kind(each));
@@ -103,7 +115,12 @@ public final class Submissions {
     }
 
     private void add(Path path, Entry.Kind kind) throws UnusableBatchException {
-        Path place = path.toAbsolutePath().normalize();
+        Optional<String> reason = results.reasonAgainst(path);
+        if (reason.isPresent()) {
+            ignored.add(Ignored.of(path.toString(), reason.orElseThrow()));
+            return;
+        }
+        Path place = Results.place(path);
         if (!seen.add(place)) {
             ignored.add(Ignored.of(path.toString(), "named twice"));
             return;
@@ -123,12 +140,18 @@ public final class Submissions {
                     break;
                 }
             }
-        } catch (IOException | DirectoryIteratorException e) {
-            throw new UnusableBatchException(
-                    "can't read the folder " + shown(folder) + ": " + SafeText.line(e.toString(), LONGEST_PATH));
+        } catch (DirectoryIteratorException e) {
+            throw unreadable(folder, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw unreadable(folder, FileTrouble.reason(e));
         }
         inside.sort(Comparator.comparing(Submissions::name));
         return inside;
+    }
+
+    private static UnusableBatchException unreadable(Path folder, String reason) {
+        return new UnusableBatchException(
+                "can't read the folder " + shown(folder) + ": " + SafeText.line(reason, LONGEST_PATH));
     }
 
     /** The mistake of naming {@code handins/*}, which would make a candidate of every source. */

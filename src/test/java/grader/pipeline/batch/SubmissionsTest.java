@@ -117,9 +117,81 @@ class SubmissionsTest {
     void resultsAmongTheSubmissionsAreNone() throws Exception {
         folder("ada");
         Path out = folder("out");
-        Submissions.Found found = Submissions.in(List.of(handins), false, PROBLEM, out);
+        Submissions.Found found = into(out, handins);
         assertThat(names(found)).containsExactly("ada");
         assertThat(found.ignored()).containsExactly(new Ignored(out.toString(), "the results of this batch"));
+    }
+
+    @Test
+    void folderThatResultsLieInIsNone() throws Exception {
+        folder("ada");
+        Path all = folder("out");
+        Submissions.Found found = into(all.resolve("kth"), handins);
+        assertThat(names(found)).containsExactly("ada");
+        assertThat(found.ignored()).containsExactly(new Ignored(all.toString(), "the results of this batch lie in it"));
+    }
+
+    @Test
+    void resultsAreNoneAmongWholeFoldersEither() throws Exception {
+        Path ada = folder("ada");
+        Path out = folder("out");
+        Path reports = Files.createDirectory(out.resolve("reports"));
+        Submissions.Found found = Submissions.in(List.of(ada, out, reports), true, PROBLEM, out);
+        assertThat(names(found)).containsExactly("ada");
+        assertThat(found.ignored())
+                .containsExactly(
+                        new Ignored(out.toString(), "the results of this batch"),
+                        new Ignored(reports.toString(), "the results of this batch"));
+    }
+
+    @Test
+    void resultsAreKnownByWhateverPath() throws Exception {
+        folder("ada");
+        Path out = folder("out");
+        Path link = Files.createSymbolicLink(temp.resolve("link"), handins);
+        assertThat(names(into(out, link))).containsExactly("ada");
+        assertThat(names(into(link.resolve("out"), handins))).containsExactly("ada");
+        assertThat(names(into(link.resolve("..").resolve("handins").resolve("out"), link)))
+                .containsExactly("ada");
+    }
+
+    @Test
+    void resultsOfAnotherBatchAreNone() throws Exception {
+        folder("ada");
+        Path other = folder("lru");
+        BatchFolder.open(other, PROBLEM).close();
+        Submissions.Found found = into(handins.resolve("kth"), handins);
+        assertThat(names(found)).containsExactly("ada");
+        assertThat(found.ignored()).containsExactly(new Ignored(other.toString(), "the results of another batch"));
+    }
+
+    /** Or a candidate could choose not to be graded. */
+    @Test
+    void submissionWithTheMarkOfABatchIsStillOne() throws Exception {
+        Path mallory = folder("mallory");
+        BatchFolder.open(mallory, PROBLEM).close();
+        Files.createFile(mallory.resolve("KthLargest.java"));
+        assertThat(names(in(handins))).containsExactly("mallory");
+    }
+
+    @Test
+    void folderOfSubmissionsIsNoPlaceForResults() throws Exception {
+        folder("ada");
+        Path link = Files.createSymbolicLink(temp.resolve("link"), handins);
+        for (Path out : List.of(handins, link, handins.resolve("ada").resolve(".."))) {
+            assertThatExceptionOfType(UnusableBatchException.class)
+                    .isThrownBy(() -> into(out, handins))
+                    .withMessage("--out is the folder of submissions '" + handins
+                            + "', where reports would be taken for submissions; name another folder, as '"
+                            + handins.resolve("out") + "'");
+        }
+    }
+
+    /** As with {@code batch problem handins --out .} */
+    @Test
+    void submissionsMayLieBesideTheReports() throws Exception {
+        folder("ada");
+        assertThat(names(into(temp, handins))).containsExactly("ada");
     }
 
     @ParameterizedTest
@@ -156,11 +228,25 @@ class SubmissionsTest {
     void emptyFolderIsTold() {
         assertThatExceptionOfType(UnusableBatchException.class)
                 .isThrownBy(() -> in(handins))
-                .withMessageStartingWith("no submissions in '" + handins + "'");
+                .withMessage("no submissions in '" + handins + "': empty");
+    }
+
+    @Test
+    void folderWithNothingButWhatIsNoneIsTold() throws Exception {
+        Path hidden = file(".DS_Store");
+        file("Thumbs.db");
+        assertThatExceptionOfType(UnusableBatchException.class)
+                .isThrownBy(() -> in(handins))
+                .withMessage("no submissions in '" + handins + "': nothing but '" + hidden
+                        + "' (hidden, or the system's) and 1 more that are none");
     }
 
     private Submissions.Found in(Path... paths) throws UnusableBatchException {
-        return Submissions.in(Stream.of(paths).toList(), false, PROBLEM, temp.resolve("out"));
+        return into(temp.resolve("out"), paths);
+    }
+
+    private static Submissions.Found into(Path out, Path... paths) throws UnusableBatchException {
+        return Submissions.in(Stream.of(paths).toList(), false, PROBLEM, out);
     }
 
     private static List<String> names(Submissions.Found found) {
