@@ -15,7 +15,7 @@ public record Entry(String name, Path path, Kind kind) {
     public enum Kind {
         /** Intake says what it is. */
         SUBMISSION,
-        /** Somewhere else, and nobody named it: it could lead to any file of the interviewer's. */
+        /** Somewhere else, and a candidate may have made it: it could lead to any file of the interviewer's. */
         LINK,
         /** A FIFO, socket or device. */
         SPECIAL

@@ -90,12 +90,12 @@ public final class Submissions {
     }
 
     private void named(Path path, boolean wholeFolders) throws UnusableBatchException {
-        if (!Files.exists(path)) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new UnusableBatchException(
                     "no such submission: " + shown(path) + "; name files, or folders of submissions");
         }
         if (wholeFolders || !Files.isDirectory(path)) {
-            add(path, Entry.Kind.SUBMISSION);
+            add(path);
             return;
         }
         if (results.are(path)) {
@@ -109,12 +109,12 @@ public final class Submissions {
             if (isHidden(name(each))) {
                 ignored.add(Ignored.of(each.toString(), "hidden, or the system's"));
             } else {
-                add(each, kind(each));
+                add(each);
             }
         }
     }
 
-    private void add(Path path, Entry.Kind kind) throws UnusableBatchException {
+    private void add(Path path) throws UnusableBatchException {
         Optional<String> reason = results.reasonAgainst(path);
         if (reason.isPresent()) {
             ignored.add(Ignored.of(path.toString(), reason.orElseThrow()));
@@ -128,7 +128,7 @@ public final class Submissions {
         if (entries.size() == MOST) {
             throw new UnusableBatchException("more than " + MOST + " submissions; grade them in several batches");
         }
-        entries.add(new Entry(names.nameFor(name(place), path.normalize().toString()), path, kind));
+        entries.add(new Entry(names.nameFor(name(place), path.normalize().toString()), path, kind(path)));
     }
 
     private static List<Path> inside(Path folder) throws UnusableBatchException {

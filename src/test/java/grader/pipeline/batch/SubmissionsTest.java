@@ -106,8 +106,31 @@ class SubmissionsTest {
                 .containsExactly(Kind.SUBMISSION, Kind.LINK, Kind.LINK);
     }
 
+    /** As the shell names each with {@code handins/*}: nobody chose them. */
     @Test
-    void linkThatWasNamedIsWhatItLeadsTo() throws Exception {
+    void linkAmongWholeFoldersIsThereAndNotFollowed() throws Exception {
+        Path ada = folder("ada");
+        Path zip = file("ada.zip");
+        Path mallory = Files.createSymbolicLink(handins.resolve("mallory"), ada);
+        Path nowhere = Files.createSymbolicLink(handins.resolve("nowhere"), temp.resolve("nothing"));
+        Path toZip = Files.createSymbolicLink(handins.resolve("mallory.zip"), zip);
+        Submissions.Found found =
+                Submissions.in(List.of(ada, mallory, nowhere, toZip), true, PROBLEM, temp.resolve("out"));
+        assertThat(found.entries().stream().map(Entry::kind))
+                .containsExactly(Kind.SUBMISSION, Kind.LINK, Kind.LINK, Kind.LINK);
+    }
+
+    @Test
+    void namedLinkToAFileOrToNothingIsThereAndNotFollowed() throws Exception {
+        Path zip = file("ada.zip");
+        Path toZip = Files.createSymbolicLink(temp.resolve("mallory.zip"), zip);
+        Path nowhere = Files.createSymbolicLink(temp.resolve("nowhere"), temp.resolve("nothing"));
+        assertThat(in(zip, toZip, nowhere).entries().stream().map(Entry::kind))
+                .containsExactly(Kind.SUBMISSION, Kind.LINK, Kind.LINK);
+    }
+
+    @Test
+    void namedFolderOfSubmissionsMayBeALink() throws Exception {
         folder("ada");
         Path link = Files.createSymbolicLink(temp.resolve("link"), handins);
         assertThat(names(in(link))).containsExactly("ada");
