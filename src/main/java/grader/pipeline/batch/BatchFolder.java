@@ -164,8 +164,11 @@ public final class BatchFolder implements AutoCloseable {
         return folder.resolve(SUMMARY_JSON);
     }
 
+    /** Takes the summary of an earlier run away, which would not tell of that report. */
     void write(Report report, Path file) {
         try {
+            Files.deleteIfExists(folder.resolve(SUMMARY_JSON));
+            Files.deleteIfExists(folder.resolve(SUMMARY_CSV));
             Files.createDirectories(file.resolveSibling(""));
             JsonReport.write(report, file);
         } catch (IOException e) {

@@ -189,6 +189,27 @@ class BatchTest {
         assertThat(gradings.graded).isEqualTo(Map.of("ada", 1, "bob", 2));
     }
 
+    @Test
+    void summaryOfAnEarlierRunIsGoneBesideTheFirstReportOfAnother() throws Exception {
+        List<Path> summaries = List.of(out.resolve("summary.json"), out.resolve("summary.csv"));
+        try (BatchFolder folder = BatchFolder.open(out, PROBLEM)) {
+            folder.write(new Batch(gradings, folder, 1, false).run(found("ada", "bob"), (line, kept) -> {}));
+        }
+        run((line, kept) -> assertThat(summaries).allMatch(Files::exists), "ada", "bob");
+        gradings.changed.add("bob");
+        List<String> told = new ArrayList<>();
+        run(
+                (line, kept) -> {
+                    if (!kept) {
+                        told.add(line.name());
+                        assertThat(summaries).noneMatch(Files::exists);
+                    }
+                },
+                "ada",
+                "bob");
+        assertThat(told).containsExactly("bob");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "null", "[]", "no JSON", "{\"schemaVersion\" : 1}"})
     void brokenReportIsMadeAnew(String broken) throws Exception {
