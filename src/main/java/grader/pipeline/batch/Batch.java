@@ -63,6 +63,7 @@ public final class Batch {
      * @return a line for each
      * @throws BrokenProblemException if the problem's own solutions do not pass
      * @throws UncheckedIOException if a report can't be written; what is written stays
+     * @throws BatchGivenUpException if nothing can be graded any more; what is written stays
      */
     public BatchSummary run(Submissions.Found found, BatchListener listener) {
         List<Entry> entries = found.entries();
@@ -73,10 +74,14 @@ public final class Batch {
             CompletionService<Done> running = new ExecutorCompletionService<>(threads);
             entries.forEach(entry -> running.submit(() -> done(entry)));
             List<Line> lines = new ArrayList<>();
+            CircuitBreaker breaker = new CircuitBreaker(gradings);
             while (lines.size() < entries.size()) {
                 Done done = running.take().get();
                 lines.add(done.line());
                 listener.finished(done.line(), done.kept());
+                if (!done.kept()) {
+                    breaker.graded(done.line().status());
+                }
             }
             return gradings.summary(lines, found.ignored());
         } catch (ExecutionException e) {

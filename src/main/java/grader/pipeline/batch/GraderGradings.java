@@ -5,8 +5,10 @@ import grader.pipeline.Grader;
 import grader.problem.Problem;
 import grader.report.BatchSummary;
 import grader.report.Report;
+import grader.report.Status;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Gradings for a problem. */
 record GraderGradings(Grader grader, Problem problem) implements Gradings {
@@ -39,6 +41,18 @@ record GraderGradings(Grader grader, Problem problem) implements Gradings {
     @Override
     public Report failed(Path source, Throwable failure) {
         return grader.failed(problem, source, failure);
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        try {
+            Report report = grade(problem.reference().folder());
+            return report.status() == Status.FAILED
+                    ? report.reasons().stream().map(Report.Reason::message).findFirst()
+                    : Optional.empty();
+        } catch (UnusableSourceException e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     @Override

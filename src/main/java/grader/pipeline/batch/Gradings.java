@@ -5,6 +5,7 @@ import grader.report.BatchSummary;
 import grader.report.Report;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** How a batch has its submissions graded; safe with several threads. */
 interface Gradings {
@@ -25,6 +26,9 @@ interface Gradings {
 
     /** The report of a submission that broke the grader. */
     Report failed(Path source, Throwable failure);
+
+    /** Why no submission can be graded now, if so: what comes of one that is known to be good. */
+    Optional<String> trouble();
 
     BatchSummary summary(List<BatchSummary.Line> lines, List<BatchSummary.Ignored> ignored);
 }

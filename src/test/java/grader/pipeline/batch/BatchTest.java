@@ -62,6 +62,7 @@ class BatchTest {
         private final Set<String> changed = ConcurrentHashMap.newKeySet();
         private final List<Integer> expected = new CopyOnWriteArrayList<>();
         private Optional<BrokenProblemException> broken = Optional.empty();
+        private Optional<String> trouble = Optional.empty();
 
         @Override
         public void prepare() {
@@ -94,6 +95,11 @@ class BatchTest {
         @Override
         public Report failed(Path source, Throwable failure) {
             return example("failed");
+        }
+
+        @Override
+        public Optional<String> trouble() {
+            return trouble;
         }
 
         @Override
@@ -292,6 +298,40 @@ class BatchTest {
                 .isThrownBy(() -> run("ada", "bob"))
                 .withMessageStartingWith("can't write " + report("bob"));
         assertThat(report("ada")).isRegularFile();
+    }
+
+    @Test
+    void batchIsGivenUpWhenNothingCanBeGradedAnyMore() throws Exception {
+        run("s0");
+        String[] names = IntStream.range(0, 300).mapToObj(i -> "s" + i).toArray(String[]::new);
+        Stream.of(names).forEach(name -> gradings.outcomes.put(name, () -> example("failed")));
+        gradings.trouble = Optional.of("the engine is gone");
+        List<String> told = new ArrayList<>();
+        assertThatExceptionOfType(BatchGivenUpException.class)
+                .isThrownBy(() -> run((line, kept) -> told.add(line.name()), names))
+                .withMessage("given up: the last 5 submissions failed, and so does the problem's reference solution:"
+                        + " the engine is gone; when that is mended, the same command goes on");
+        assertThat(told).hasSizeBetween(5, 6);
+        assertThat(ReportReader.read(report("s0"))).contains(Reports.fullMarks());
+    }
+
+    /** As candidates may want it. */
+    @Test
+    void submissionsThatAllBreakTheGraderEndNoBatch() throws Exception {
+        String[] names = IntStream.range(0, 30).mapToObj(i -> "s" + i).toArray(String[]::new);
+        Stream.of(names).forEach(name -> gradings.outcomes.put(name, () -> example("failed")));
+        assertThat(run(names).submissions()).hasSize(30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compile-error", "tampered"})
+    void failuresNowAndThenEndNoBatch(String between) {
+        gradings.trouble = Optional.of("never asked for");
+        CircuitBreaker breaker = new CircuitBreaker(gradings);
+        for (int i = 1; i < 30; i++) {
+            breaker.graded(
+                    i % CircuitBreaker.MOST_IN_A_ROW == 0 ? example(between).status() : Status.FAILED);
+        }
     }
 
     @Test
