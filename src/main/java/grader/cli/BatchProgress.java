@@ -1,10 +1,13 @@
 package grader.cli;
 
+import grader.pipeline.Standing;
 import grader.pipeline.batch.BatchListener;
 import grader.report.BatchSummary.Line;
 import grader.report.Status;
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /** How far a batch is: a bar where a line can be drawn again, otherwise a line for each submission. */
@@ -18,6 +21,7 @@ final class BatchProgress implements BatchListener {
     private final int all;
     private final LongSupplier nanoClock;
     private final long start;
+    private final Set<Standing> told = EnumSet.noneOf(Standing.class);
     private int finished;
     private int kept;
     private int failed;
@@ -32,11 +36,14 @@ final class BatchProgress implements BatchListener {
     }
 
     @Override
-    public synchronized void finished(Line line, boolean earlier) {
+    public synchronized void finished(Line line, Standing earlier) {
         finished++;
-        kept += earlier ? 1 : 0;
+        kept += earlier == Standing.HOLDS ? 1 : 0;
         failed += line.status() == Status.FAILED ? 1 : 0;
         if (terminal.redraws()) {
+            if (earlier.isOutdated() && told.add(earlier)) {
+                say("graded again, first " + line.name() + ": " + earlier.words());
+            }
             draw(bar(line.name()));
         } else {
             out.println(plain(line, earlier));
@@ -62,9 +69,12 @@ final class BatchProgress implements BatchListener {
         return kept;
     }
 
-    private String plain(Line line, boolean earlier) {
+    private String plain(Line line, Standing earlier) {
         String score = line.hasScore() ? String.format(Locale.ROOT, ", %d of %d", line.score(), line.max()) : "";
-        String time = earlier ? "graded before" : String.format(Locale.ROOT, "%.1f s", line.millis() / 1000);
+        String how = earlier == Standing.HOLDS
+                ? earlier.words()
+                : String.format(Locale.ROOT, "%.1f s", line.millis() / 1000)
+                        + (earlier.isOutdated() ? "; graded again: " + earlier.words() : "");
         return String.format(
                 Locale.ROOT,
                 "[%d/%d] %s: %s%s (%s)",
@@ -73,7 +83,7 @@ final class BatchProgress implements BatchListener {
                 line.name(),
                 line.status().word(),
                 score,
-                time);
+                how);
     }
 
     private String bar(String name) {

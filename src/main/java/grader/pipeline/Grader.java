@@ -167,8 +167,8 @@ public final class Grader implements AutoCloseable {
     }
 
     /** Whether an earlier report is what {@link #grade} would come to now: nothing that it depends on has changed. */
-    public boolean stillHolds(Report report, Problem problem, Path source) {
-        return Standing.holds(
+    public Standing standing(Report report, Problem problem, Path source) {
+        return StandingCheck.of(
                 report, resolved(problem), kind, source, () -> prepared(problem).reservedNames());
     }
 

@@ -1,55 +1,30 @@
 package grader.pipeline;
 
-import grader.intake.Intake;
-import grader.intake.IntakeLimits;
-import grader.intake.RejectedSubmissionException;
-import grader.intake.ReservedNames;
-import grader.intake.Submission;
-import grader.intake.UnusableSourceException;
-import grader.problem.Problem;
-import grader.report.Report;
-import grader.report.Status;
-import grader.report.View;
-import grader.sandbox.SandboxKind;
-import java.nio.file.Path;
-import java.util.function.Supplier;
+/** Whether an earlier report is what grading would come to now; if not, what has changed. */
+public enum Standing {
+    /** There is none. */
+    NONE(""),
+    HOLDS("graded before"),
+    FAILED("the grader failed before"),
+    OTHER_PROBLEM("the problem has changed"),
+    OTHER_GRADER("another grader version"),
+    OTHER_JDK("another JDK"),
+    OTHER_SANDBOX("another sandbox"),
+    OTHER_SUBMISSION("the submission has changed");
 
-/** Whether an earlier report is what grading would come to now. */
-final class Standing {
+    private final String words;
 
-    private Standing() {}
-
-    /**
-     * Compares all that a grading depends on: problem, sandbox, grader and submission.
-     *
-     * @param problem with its libraries resolved
-     * @param reserved names that no class of it may have, asked for where the rest is the same
-     */
-    static boolean holds(
-            Report report, Problem problem, SandboxKind kind, Path source, Supplier<ReservedNames> reserved) {
-        Report expected = new ReportBuilder(problem, kind).failed(new IllegalStateException());
-        boolean sameTerms = report.view() == View.INTERVIEWER
-                && report.status() != Status.FAILED
-                && report.problem().equals(expected.problem())
-                && report.sandbox().equals(expected.sandbox())
-                && report.limits().equals(expected.limits())
-                && report.grader().equals(expected.grader());
-        return sameTerms && isOf(report, problem, kind, source, reserved.get());
+    Standing(String words) {
+        this.words = words;
     }
 
-    private static boolean isOf(Report report, Problem problem, SandboxKind kind, Path source, ReservedNames reserved) {
-        try {
-            Submission submission = Intake.read(source, IntakeLimits.DEFAULT, reserved);
-            return report.submission().digest().equals(submission.digest())
-                    && report.submission().name().equals(CandidateText.name(submission.name()));
-        } catch (RejectedSubmissionException e) {
-            // What intake refuses has no digest, but is refused for the same reason as long as it is the same.
-            Report again = new ReportBuilder(problem, kind).named(source).rejectedAtIntake(e);
-            return report.status() == again.status()
-                    && report.submission().equals(again.submission())
-                    && report.reasons().equals(again.reasons());
-        } catch (UnusableSourceException e) {
-            return false;
-        }
+    /** For people. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether the submission is graded once more, although it has a report. */
+    public boolean isOutdated() {
+        return this != NONE && this != HOLDS;
     }
 }

@@ -55,7 +55,7 @@ final class LongBatch {
         try (BatchFolder reports = BatchFolder.open(out, problem);
                 Grader grader = new Grader(kind, settings.cache(), progress)) {
             new Batch(grader, problem, reports, settings.threads(), false)
-                    .run(Submissions.in(List.of(submissions), false, problem, out), (line, kept) -> {
+                    .run(Submissions.in(List.of(submissions), false, problem, out), (line, earlier) -> {
                         marks.add(
                                 new Mark(marks.size() + 1, System.nanoTime(), isMarked(marks.size() + 1) ? heap() : 0));
                     });

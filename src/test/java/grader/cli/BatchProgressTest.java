@@ -2,6 +2,7 @@ package grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grader.pipeline.Standing;
 import grader.report.BatchSummary.Line;
 import grader.report.Status;
 import java.io.PrintWriter;
@@ -21,10 +22,10 @@ class BatchProgressTest {
     @Test
     void withoutATerminalThereIsALineForEach() {
         BatchProgress progress = progress(Terminal.NONE, 3);
-        progress.finished(line("ada", Status.GRADED, 73), false);
+        progress.finished(line("ada", Status.GRADED, 73), Standing.NONE);
         progress.say("linking");
-        progress.finished(line("bob", Status.COMPILE_ERROR, 0), true);
-        progress.finished(line("cy", Status.FAILED, 0), false);
+        progress.finished(line("bob", Status.COMPILE_ERROR, 0), Standing.HOLDS);
+        progress.finished(line("cy", Status.FAILED, 0), Standing.NONE);
         progress.end();
         assertThat(out.toString().lines())
                 .containsExactly(
@@ -38,12 +39,12 @@ class BatchProgressTest {
     void barGrowsAndTellsWhatIsLeft() {
         BatchProgress progress = progress(new Terminal(80), 4);
         clock.addAndGet(TimeUnit.SECONDS.toNanos(30));
-        progress.finished(line("ada", Status.GRADED, 73), false);
+        progress.finished(line("ada", Status.GRADED, 73), Standing.NONE);
         assertThat(screen()).isEqualTo("[=======                       ] 1/4, 1:30 left  ada");
-        progress.finished(line("bob", Status.FAILED, 0), false);
+        progress.finished(line("bob", Status.FAILED, 0), Standing.NONE);
         assertThat(screen()).isEqualTo("[===============               ] 2/4, 1 failed, 0:30 left  bob");
-        progress.finished(line("cy", Status.GRADED, 0), true);
-        progress.finished(line("dee", Status.GRADED, 0), true);
+        progress.finished(line("cy", Status.GRADED, 0), Standing.HOLDS);
+        progress.finished(line("dee", Status.GRADED, 0), Standing.HOLDS);
         assertThat(screen()).isEqualTo("[==============================] 4/4, 1 failed  dee");
         progress.end();
         assertThat(screen()).isEmpty();
@@ -53,17 +54,37 @@ class BatchProgressTest {
     void whatWasGradedBeforeTellsNothingOfTheTimeLeft() {
         BatchProgress progress = progress(new Terminal(80), 4);
         clock.addAndGet(TimeUnit.SECONDS.toNanos(30));
-        progress.finished(line("ada", Status.GRADED, 73), true);
+        progress.finished(line("ada", Status.GRADED, 73), Standing.HOLDS);
         assertThat(screen()).endsWith("] 1/4  ada");
     }
 
     @Test
     void messageStandsAboveTheBar() {
         BatchProgress progress = progress(new Terminal(80), 2);
-        progress.finished(line("ada", Status.GRADED, 73), false);
+        progress.finished(line("ada", Status.GRADED, 73), Standing.NONE);
         progress.say("linking");
-        progress.finished(line("bob", Status.GRADED, 73), false);
+        progress.finished(line("bob", Status.GRADED, 73), Standing.NONE);
         assertThat(screen()).startsWith("linking\n[===");
+    }
+
+    @Test
+    void lineTellsWhyASubmissionIsGradedAgain() {
+        BatchProgress progress = progress(Terminal.NONE, 1);
+        progress.finished(line("ada", Status.GRADED, 73), Standing.OTHER_PROBLEM);
+        assertThat(out.toString().strip())
+                .isEqualTo("[1/1] ada: graded, 73 of 100 (1.5 s; graded again: the problem has changed)");
+    }
+
+    @Test
+    void reasonToGradeAgainStandsAboveTheBarOnce() {
+        BatchProgress progress = progress(new Terminal(80), 4);
+        progress.finished(line("ada", Status.GRADED, 73), Standing.OTHER_JDK);
+        progress.finished(line("bob", Status.GRADED, 73), Standing.OTHER_SUBMISSION);
+        progress.finished(line("cy", Status.GRADED, 73), Standing.OTHER_JDK);
+        progress.end();
+        assertThat(screen().lines())
+                .containsExactly(
+                        "graded again, first ada: another JDK", "graded again, first bob: the submission has changed");
     }
 
     @ParameterizedTest
@@ -72,7 +93,7 @@ class BatchProgressTest {
         BatchProgress progress = progress(new Terminal(columns), 1000);
         clock.addAndGet(TimeUnit.HOURS.toNanos(1));
         for (int i = 0; i < 1000; i++) {
-            progress.finished(line("name-that-is-rather-long".repeat(3), Status.FAILED, 0), false);
+            progress.finished(line("name-that-is-rather-long".repeat(3), Status.FAILED, 0), Standing.NONE);
         }
         progress.end();
         assertThat(out.toString().split("\r")).allMatch(drawn -> drawn.length() < columns || drawn.isBlank());

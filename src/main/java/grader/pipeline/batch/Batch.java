@@ -1,6 +1,7 @@
 package grader.pipeline.batch;
 
 import grader.pipeline.Grader;
+import grader.pipeline.Standing;
 import grader.problem.BrokenProblemException;
 import grader.problem.Problem;
 import grader.report.BatchSummary;
@@ -55,7 +56,9 @@ public final class Batch {
         this.candidateReports = candidateReports;
     }
 
-    private record Done(Line line, boolean kept) {}
+    private record Earlier(Report report, Standing standing) {}
+
+    private record Done(Line line, Standing earlier) {}
 
     /**
      * Grades what is not graded yet. Whatever a submission does, it costs its own report.
@@ -78,8 +81,8 @@ public final class Batch {
             while (lines.size() < entries.size()) {
                 Done done = running.take().get();
                 lines.add(done.line());
-                listener.finished(done.line(), done.kept());
-                if (!done.kept()) {
+                listener.finished(done.line(), done.earlier());
+                if (done.earlier() != Standing.HOLDS) {
                     breaker.graded(done.line().status());
                 }
             }
@@ -103,20 +106,23 @@ public final class Batch {
         } catch (Throwable e) {
             Report failed = gradings.failed(entry.path(), e);
             folder.write(failed, folder.report(entry.name()));
-            return done(entry, failed, false);
+            return done(entry, failed, Standing.NONE);
         }
     }
 
-    private static Done done(Entry entry, Report report, boolean kept) {
-        return new Done(Line.of(entry.name(), entry.path().toString(), report), kept);
+    private static Done done(Entry entry, Report report, Standing earlier) {
+        return new Done(Line.of(entry.name(), entry.path().toString(), report), earlier);
     }
 
     private Done reported(Entry entry) {
         int more = left.getAndDecrement();
         Path file = folder.report(entry.name());
-        Optional<Report> before = earlier(entry, file);
-        Report report = before.orElseGet(() -> graded(entry, more));
-        if (before.isEmpty()) {
+        Optional<Earlier> before = earlier(entry, file);
+        Standing standing = before.map(Earlier::standing).orElse(Standing.NONE);
+        Report report = before.filter(earlier -> standing == Standing.HOLDS)
+                .map(Earlier::report)
+                .orElseGet(() -> graded(entry, more));
+        if (standing != Standing.HOLDS) {
             folder.write(report, file);
         }
         Path redacted = folder.candidateReport(entry.name());
@@ -124,7 +130,7 @@ public final class Batch {
         if (candidateReports || Files.exists(redacted)) {
             writeIfOther(CandidateView.of(report), redacted);
         }
-        return done(entry, report, before.isPresent());
+        return done(entry, report, standing);
     }
 
     private void writeIfOther(Report report, Path file) {
@@ -141,12 +147,12 @@ public final class Batch {
         folder.write(report, file);
     }
 
-    private Optional<Report> earlier(Entry entry, Path file) {
+    private Optional<Earlier> earlier(Entry entry, Path file) {
         if (entry.kind() != Entry.Kind.SUBMISSION) {
             return Optional.empty();
         }
         try {
-            return ReportReader.read(file).filter(report -> gradings.stillHolds(report, entry.path()));
+            return ReportReader.read(file).map(report -> new Earlier(report, gradings.standing(report, entry.path())));
         } catch (BrokenProblemException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

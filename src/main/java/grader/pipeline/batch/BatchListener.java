@@ -1,5 +1,6 @@
 package grader.pipeline.batch;
 
+import grader.pipeline.Standing;
 import grader.report.BatchSummary;
 
 /** Told how a batch gets on, by one thread at a time. */
@@ -8,7 +9,7 @@ public interface BatchListener {
     /**
      * One more submission has its report.
      *
-     * @param kept whether it was graded by an earlier batch
+     * @param earlier what was the matter with the report of an earlier batch, which was kept where it holds
      */
-    void finished(BatchSummary.Line line, boolean kept);
+    void finished(BatchSummary.Line line, Standing earlier);
 }

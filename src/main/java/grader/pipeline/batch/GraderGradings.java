@@ -2,6 +2,7 @@ package grader.pipeline.batch;
 
 import grader.intake.UnusableSourceException;
 import grader.pipeline.Grader;
+import grader.pipeline.Standing;
 import grader.problem.Problem;
 import grader.report.BatchSummary;
 import grader.report.Report;
@@ -19,8 +20,8 @@ record GraderGradings(Grader grader, Problem problem) implements Gradings {
     }
 
     @Override
-    public boolean stillHolds(Report report, Path source) {
-        return grader.stillHolds(report, problem, source);
+    public Standing standing(Report report, Path source) {
+        return grader.standing(report, problem, source);
     }
 
     @Override

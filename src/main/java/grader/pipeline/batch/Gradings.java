@@ -1,6 +1,7 @@
 package grader.pipeline.batch;
 
 import grader.intake.UnusableSourceException;
+import grader.pipeline.Standing;
 import grader.report.BatchSummary;
 import grader.report.Report;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ interface Gradings {
     void prepare();
 
     /** Whether an earlier report still tells what became of the submission: nothing that it depends on has changed. */
-    boolean stillHolds(Report report, Path source);
+    Standing standing(Report report, Path source);
 
     /** At most so many are still to be graded. */
     void expect(int submissions);

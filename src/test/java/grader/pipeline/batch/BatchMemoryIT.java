@@ -47,7 +47,7 @@ class BatchMemoryIT {
             new Batch(grader, PROBLEM, folder, 2, false)
                     .run(
                             Submissions.in(List.of(temp.resolve("handins")), false, PROBLEM, temp.resolve("out")),
-                            (line, kept) -> {
+                            (line, earlier) -> {
                                 ends.add(line.status());
                                 if (ends.size() == FEW || ends.size() == MANY) {
                                     used.add(heapInUse());

@@ -3,6 +3,7 @@ package grader.pipeline.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import grader.pipeline.Standing;
 import grader.problem.BrokenProblemException;
 import grader.problem.Problem;
 import grader.problem.ProblemLoader;
@@ -77,8 +78,11 @@ class BatchTest {
         }
 
         @Override
-        public boolean stillHolds(Report report, Path source) {
-            return report.status() != Status.FAILED && !changed.contains(name(source));
+        public Standing standing(Report report, Path source) {
+            if (report.status() == Status.FAILED) {
+                return Standing.FAILED;
+            }
+            return changed.contains(name(source)) ? Standing.OTHER_SUBMISSION : Standing.HOLDS;
         }
 
         @Override
@@ -156,7 +160,7 @@ class BatchTest {
         List<String> kept = new ArrayList<>();
         BatchSummary summary = run(
                 (line, earlier) -> {
-                    if (earlier) {
+                    if (earlier == Standing.HOLDS) {
                         kept.add(line.name());
                     }
                 },
@@ -191,22 +195,25 @@ class BatchTest {
     void submissionThatHasChangedIsGradedAgain() throws Exception {
         run("ada", "bob");
         gradings.changed.add("bob");
-        run("ada", "bob");
-        assertThat(gradings.graded).isEqualTo(Map.of("ada", 1, "bob", 2));
+        Map<String, Standing> told = new ConcurrentHashMap<>();
+        run((line, earlier) -> told.put(line.name(), earlier), "ada", "bob", "cy");
+        assertThat(told)
+                .isEqualTo(Map.of("ada", Standing.HOLDS, "bob", Standing.OTHER_SUBMISSION, "cy", Standing.NONE));
+        assertThat(gradings.graded).isEqualTo(Map.of("ada", 1, "bob", 2, "cy", 1));
     }
 
     @Test
     void summaryOfAnEarlierRunIsGoneBesideTheFirstReportOfAnother() throws Exception {
         List<Path> summaries = List.of(out.resolve("summary.json"), out.resolve("summary.csv"));
         try (BatchFolder folder = BatchFolder.open(out, PROBLEM)) {
-            folder.write(new Batch(gradings, folder, 1, false).run(found("ada", "bob"), (line, kept) -> {}));
+            folder.write(new Batch(gradings, folder, 1, false).run(found("ada", "bob"), (line, earlier) -> {}));
         }
-        run((line, kept) -> assertThat(summaries).allMatch(Files::exists), "ada", "bob");
+        run((line, earlier) -> assertThat(summaries).allMatch(Files::exists), "ada", "bob");
         gradings.changed.add("bob");
         List<String> told = new ArrayList<>();
         run(
-                (line, kept) -> {
-                    if (!kept) {
+                (line, earlier) -> {
+                    if (earlier != Standing.HOLDS) {
                         told.add(line.name());
                         assertThat(summaries).noneMatch(Files::exists);
                     }
@@ -230,7 +237,7 @@ class BatchTest {
     void candidatesReportsAreMadeOfThoseThatAreThere() throws Exception {
         run("ada");
         try (BatchFolder folder = BatchFolder.open(out, PROBLEM)) {
-            new Batch(gradings, folder, 2, true).run(found("ada", "bob"), (line, kept) -> {});
+            new Batch(gradings, folder, 2, true).run(found("ada", "bob"), (line, earlier) -> {});
         }
         assertThat(gradings.graded).isEqualTo(Map.of("ada", 1, "bob", 1));
         for (String name : List.of("ada", "bob")) {
@@ -241,7 +248,7 @@ class BatchTest {
     @Test
     void candidatesReportNeverTellsOfAnOlderScore() throws Exception {
         try (BatchFolder folder = BatchFolder.open(out, PROBLEM)) {
-            new Batch(gradings, folder, 2, true).run(found("ada"), (line, kept) -> {});
+            new Batch(gradings, folder, 2, true).run(found("ada"), (line, earlier) -> {});
         }
         gradings.changed.add("ada");
         gradings.outcomes.put("ada", () -> example("compile-error"));
@@ -255,7 +262,7 @@ class BatchTest {
         try (BatchFolder folder = BatchFolder.open(out, PROBLEM)) {
             Entry link = new Entry("mallory", temp.resolve("mallory"), Entry.Kind.LINK);
             BatchSummary summary = new Batch(gradings, folder, 1, false)
-                    .run(new Submissions.Found(List.of(link), List.of()), (line, kept) -> {});
+                    .run(new Submissions.Found(List.of(link), List.of()), (line, earlier) -> {});
             assertThat(summary.submissions().get(0).status()).isEqualTo(Status.REJECTED);
         }
         assertThat(gradings.graded).isEmpty();
@@ -276,7 +283,7 @@ class BatchTest {
         }
         try (BatchFolder folder = BatchFolder.open(out, PROBLEM)) {
             assertThat(new Batch(gradings, folder, 3, false)
-                            .run(found("a", "b", "c"), (line, kept) -> {})
+                            .run(found("a", "b", "c"), (line, earlier) -> {})
                             .submissions())
                     .allMatch(line -> line.status() == Status.GRADED);
         }
@@ -308,7 +315,7 @@ class BatchTest {
         gradings.trouble = Optional.of("the engine is gone");
         List<String> told = new ArrayList<>();
         assertThatExceptionOfType(BatchGivenUpException.class)
-                .isThrownBy(() -> run((line, kept) -> told.add(line.name()), names))
+                .isThrownBy(() -> run((line, earlier) -> told.add(line.name()), names))
                 .withMessage("given up: the last 5 submissions failed, and so does the problem's reference solution:"
                         + " the engine is gone; when that is mended, the same command goes on");
         assertThat(told).hasSizeBetween(5, 6);
@@ -338,7 +345,7 @@ class BatchTest {
     void manySubmissionsAreAllToldOnce() throws Exception {
         String[] names = IntStream.range(0, 300).mapToObj(i -> "s" + i).toArray(String[]::new);
         List<String> told = new ArrayList<>();
-        run((line, kept) -> told.add(line.name()), names);
+        run((line, earlier) -> told.add(line.name()), names);
         assertThat(told).containsExactlyInAnyOrder(names);
         try (Stream<Path> files = Files.list(out.resolve("reports"))) {
             assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))
@@ -347,7 +354,7 @@ class BatchTest {
     }
 
     private BatchSummary run(String... names) throws Exception {
-        return run((line, kept) -> {}, names);
+        return run((line, earlier) -> {}, names);
     }
 
     private BatchSummary run(BatchListener listener, String... names) throws Exception {

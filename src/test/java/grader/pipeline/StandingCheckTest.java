@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which earlier reports are still true. */
-class StandingTest {
+class StandingCheckTest {
 
     private static final Problem KTH = ProblemLoader.load(Path.of("problems", "kth-largest"));
     private static final Problem LRU = ProblemLoader.load(Path.of("problems", "lru-cache"));
-    private static final SandboxKind KIND = new Named("process", "1");
+    private static final SandboxKind KIND = new Named("process", "25", "1");
     private static final String SOURCE = "class KthLargest {}";
 
     @TempDir
@@ -39,12 +39,7 @@ class StandingTest {
 
     private Path submission = Path.of("");
 
-    private record Named(String id, String fingerprint) implements SandboxKind {
-
-        @Override
-        public String jdk() {
-            return "25";
-        }
+    private record Named(String id, String jdk, String fingerprint) implements SandboxKind {
 
         @Override
         public Child start(Role role, SandboxLimits limits) {
@@ -60,21 +55,21 @@ class StandingTest {
 
     @Test
     void reportStandsAsLongAsNothingChanges() throws Exception {
-        assertThat(holds(report(), KTH, KIND)).isTrue();
+        assertThat(standing(report(), KTH, KIND)).isEqualTo(Standing.HOLDS);
     }
 
     @Test
     void reportOfAnotherTextDoesNot() throws Exception {
         Report before = report();
         Files.writeString(submission.resolve("KthLargest.java"), SOURCE + "//");
-        assertThat(holds(before, KTH, KIND)).isFalse();
+        assertThat(standing(before, KTH, KIND)).isEqualTo(Standing.OTHER_SUBMISSION);
     }
 
     @Test
     void whatIsNotGradedMayChange() throws Exception {
         Report before = report();
         Files.writeString(submission.resolve("notes.txt"), "new");
-        assertThat(holds(before, KTH, KIND)).isTrue();
+        assertThat(standing(before, KTH, KIND)).isEqualTo(Standing.HOLDS);
     }
 
     @Test
@@ -87,28 +82,29 @@ class StandingTest {
             zip.putNextEntry(new ZipEntry("src/KthLargest.java"));
             zip.write(SOURCE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
-        assertThat(holds(before, KTH, KIND)).isTrue();
+        assertThat(standing(before, KTH, KIND)).isEqualTo(Standing.HOLDS);
     }
 
     @Test
     void reportOfSomebodyElseWithTheSameTextDoesNot() throws Exception {
         Report before = report();
         submission = Files.move(submission, temp.resolve("bob"));
-        assertThat(holds(before, KTH, KIND)).isFalse();
+        assertThat(standing(before, KTH, KIND)).isEqualTo(Standing.OTHER_SUBMISSION);
     }
 
     @Test
-    void reportOfAnotherProblemOrSandboxDoesNot() throws Exception {
-        assertThat(holds(report(), LRU, KIND)).isFalse();
-        assertThat(holds(report(), KTH, new Named("container", "1"))).isFalse();
-        assertThat(holds(report(), KTH, new Named("process", "2"))).isFalse();
+    void reportOfAnotherProblemJdkOrSandboxDoesNot() throws Exception {
+        assertThat(standing(report(), LRU, KIND)).isEqualTo(Standing.OTHER_PROBLEM);
+        assertThat(standing(report(), KTH, new Named("container", "25", "1"))).isEqualTo(Standing.OTHER_SANDBOX);
+        assertThat(standing(report(), KTH, new Named("process", "26", "2"))).isEqualTo(Standing.OTHER_JDK);
+        assertThat(standing(report(), KTH, new Named("process", "25", "2"))).isEqualTo(Standing.OTHER_SANDBOX);
     }
 
     @Test
     void candidatesViewAndFailureDoNot() throws Exception {
-        assertThat(holds(CandidateView.of(report()), KTH, KIND)).isFalse();
+        assertThat(standing(CandidateView.of(report()), KTH, KIND)).isEqualTo(Standing.NONE);
         Report failed = new ReportBuilder(KTH, KIND).named(submission).failed(new IllegalStateException("broken"));
-        assertThat(holds(failed, KTH, KIND)).isFalse();
+        assertThat(standing(failed, KTH, KIND)).isEqualTo(Standing.FAILED);
     }
 
     @Test
@@ -116,7 +112,7 @@ class StandingTest {
         Report before = report();
         Files.delete(submission.resolve("KthLargest.java"));
         Files.delete(submission);
-        assertThat(holds(before, KTH, KIND)).isFalse();
+        assertThat(standing(before, KTH, KIND)).isEqualTo(Standing.OTHER_SUBMISSION);
     }
 
     @Test
@@ -125,18 +121,18 @@ class StandingTest {
         Files.delete(source);
         Files.createSymbolicLink(source, temp.resolve("elsewhere"));
         Report refused = new ReportBuilder(KTH, KIND).named(submission).rejectedAtIntake(refusal());
-        assertThat(holds(refused, KTH, KIND)).isTrue();
+        assertThat(standing(refused, KTH, KIND)).isEqualTo(Standing.HOLDS);
         Files.createFile(submission.resolve("Anything.java"));
-        assertThat(holds(refused, KTH, KIND)).isTrue();
+        assertThat(standing(refused, KTH, KIND)).isEqualTo(Standing.HOLDS);
         Files.delete(source);
-        assertThat(holds(refused, KTH, KIND)).isFalse();
+        assertThat(standing(refused, KTH, KIND)).isEqualTo(Standing.OTHER_SUBMISSION);
     }
 
     @Test
     void classOfTheSuiteIsStillRefused() throws Exception {
         ReservedNames suite = new ReservedNames(Set.of("KthLargest"), Set.of());
         Report before = report();
-        assertThat(Standing.holds(before, KTH, KIND, submission, () -> suite)).isFalse();
+        assertThat(StandingCheck.of(before, KTH, KIND, submission, () -> suite)).isEqualTo(Standing.OTHER_SUBMISSION);
     }
 
     private Report report() throws Exception {
@@ -155,7 +151,7 @@ class StandingTest {
         throw new AssertionError("not refused");
     }
 
-    private boolean holds(Report report, Problem problem, SandboxKind kind) {
-        return Standing.holds(report, problem, kind, submission, () -> ReservedNames.GENERAL);
+    private Standing standing(Report report, Problem problem, SandboxKind kind) {
+        return StandingCheck.of(report, problem, kind, submission, () -> ReservedNames.GENERAL);
     }
 }
