@@ -95,9 +95,10 @@ final class BatchCommand implements Callable<Integer> {
         Submissions.Found found = Submissions.in(submissions, wholeFolders, loaded, out);
         try (BatchFolder folder = BatchFolder.open(out, loaded)) {
             BatchSummary summary = grade(loaded, found, folder);
-            folder.write(summary);
             PrintWriter page = spec.commandLine().getOut();
             page.print(BatchTable.render(summary));
+            page.flush();
+            folder.write(summary);
             page.println("Summary: " + folder.summary());
             page.flush();
             return exitCode(summary);

@@ -77,6 +77,17 @@ class BatchCommandIT {
         assertThat(file("reports", "ada")).hasBinaryContent(ada);
     }
 
+    @Test
+    void tableIsPrintedAlsoWhereTheSummaryCannotBeWritten() throws IOException {
+        batch();
+        Files.delete(out.resolve("summary.json"));
+        Files.createDirectories(out.resolve("summary.json").resolve("inside"));
+        Called again = batch();
+        assertThat(again.code()).isEqualTo(ExitCodes.FAILED);
+        assertThat(again.out()).endsWith("3 submissions: 1 graded, 2 rejected\n");
+        assertThat(again.err()).contains("grader: can't write the summary to " + out + ": ");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1"})
     void oneBelowTheBarIsAnExitCode(String bar, int code) {
