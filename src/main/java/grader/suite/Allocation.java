@@ -1,14 +1,18 @@
 package grader.suite;
 
 import com.sun.management.ThreadMXBean;
+import grader.suite.internal.UnchargedThreads;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.management.ManagementFactory;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Bytes that all threads allocate on the heap from {@link #begin} to {@link #end}, those of threads that have ended too.
+ * Bytes that all threads but the grader's own allocate on the heap from {@link #begin} to {@link #end}, those of threads
+ * that have ended too.
  *
  * <p>JDK 21 and later keep the sum. Before, a thread's count ends with it, so the counts are looked at every
  * millisecond.
@@ -18,21 +22,25 @@ final class Allocation {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final Optional<MethodHandle> TOTAL = total();
 
+    private final Map<Long, Long> uncharged;
     private final long before;
     private final Optional<AllocationSamples> samples;
 
-    private Allocation(long before, Optional<AllocationSamples> samples) {
+    private Allocation(Map<Long, Long> uncharged, long before, Optional<AllocationSamples> samples) {
+        this.uncharged = uncharged;
         this.before = before;
         this.samples = samples;
     }
 
     static Allocation begin() {
         if (TOTAL.isPresent()) {
-            return new Allocation(ofAllThreads(TOTAL.orElseThrow()), Optional.empty());
+            // First, and at the end last: what they allocate in between is then no test's either.
+            Map<Long, Long> uncharged = ofUnchargedThreads();
+            return new Allocation(uncharged, ofAllThreads(TOTAL.orElseThrow()), Optional.empty());
         }
         AllocationSamples samples = new AllocationSamples(THREADS);
         samples.start();
-        return new Allocation(samples.sum(), Optional.of(samples));
+        return new Allocation(Map.of(), samples.sum(), Optional.of(samples));
     }
 
     long end() {
@@ -41,7 +49,21 @@ final class Allocation {
             sampled.stop();
             return sampled.sum() - before;
         }
-        return ofAllThreads(TOTAL.orElseThrow()) - before;
+        long all = ofAllThreads(TOTAL.orElseThrow()) - before;
+        for (Map.Entry<Long, Long> thread : ofUnchargedThreads().entrySet()) {
+            all -= Math.max(0, thread.getValue() - uncharged.getOrDefault(thread.getKey(), 0L));
+        }
+        return Math.max(0, all);
+    }
+
+    private static Map<Long, Long> ofUnchargedThreads() {
+        long[] ids = UnchargedThreads.ids();
+        long[] bytes = THREADS.getThreadAllocatedBytes(ids);
+        Map<Long, Long> byThread = new HashMap<>();
+        for (int i = 0; i < ids.length; i++) {
+            byThread.put(ids[i], bytes[i]);
+        }
+        return byThread;
     }
 
     private static long ofAllThreads(MethodHandle total) {

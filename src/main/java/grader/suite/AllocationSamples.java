@@ -1,11 +1,12 @@
 package grader.suite;
 
 import com.sun.management.ThreadMXBean;
+import grader.suite.internal.UnchargedThreads;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
-/** The highest count that each thread was seen with, its own left out. */
+/** The highest count that each thread was seen with, the grader's own left out. */
 final class AllocationSamples {
 
     private static final long PAUSE_NANOS = 1_000_000;
@@ -19,6 +20,7 @@ final class AllocationSamples {
         this.threads = threads;
         this.sampler = new Thread(this::run, "allocation");
         this.sampler.setDaemon(true);
+        UnchargedThreads.add(sampler);
     }
 
     void start() {
@@ -43,15 +45,12 @@ final class AllocationSamples {
         }
     }
 
-    // Thread.threadId() is not there on JDK 17.
-    @SuppressWarnings("deprecation")
     private void look() {
-        long own = sampler.getId();
         synchronized (seen) {
             long[] ids = threads.getAllThreadIds();
             long[] bytes = threads.getThreadAllocatedBytes(ids);
             for (int i = 0; i < ids.length; i++) {
-                if (ids[i] != own && bytes[i] > 0) {
+                if (bytes[i] > 0 && !UnchargedThreads.contains(ids[i])) {
                     seen.merge(ids[i], bytes[i], Math::max);
                 }
             }

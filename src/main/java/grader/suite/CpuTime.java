@@ -2,12 +2,14 @@ package grader.suite;
 
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
+import grader.suite.internal.UnchargedThreads;
 import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * CPU time of all Java threads, those of the JVM itself left out: compiling and collecting is charged to nobody.
+ * CPU time of all Java threads, the grader's own left out, and those of the JVM itself: compiling and collecting is
+ * charged to nobody.
  *
  * <p>The count of a thread ends with it. So where threads come and go while it runs, the time is that of the whole
  * process if this is more; the JDK tells it in steps of 10 ms.
@@ -57,14 +59,13 @@ final class CpuTime {
             return sameThreads ? counted : Math.max(counted, process.getProcessCpuTime() - ofProcess);
         }
 
-        // Thread.threadId() is not there on JDK 17.
-        @SuppressWarnings("deprecation")
         private Map<Long, Long> others() {
             long[] ids = threads.getAllThreadIds();
             long[] cpu = threads.getThreadCpuTime(ids);
+            long own = UnchargedThreads.id(Thread.currentThread());
             Map<Long, Long> others = new HashMap<>();
             for (int i = 0; i < ids.length; i++) {
-                if (ids[i] != Thread.currentThread().getId() && cpu[i] >= 0) {
+                if (ids[i] != own && cpu[i] >= 0 && !UnchargedThreads.contains(ids[i])) {
                     others.put(ids[i], cpu[i]);
                 }
             }

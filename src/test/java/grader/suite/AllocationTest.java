@@ -3,6 +3,7 @@ package grader.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import grader.suite.internal.UnchargedThreads;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,8 @@ class AllocationTest {
 
     private static final int SIZE = 8 << 20;
 
+    private final CountDownLatch allocated = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile byte[] kept = {};
 
     @Test
@@ -53,20 +56,37 @@ class AllocationTest {
     }
 
     @Test
+    void theGradersOwnThreadsDoNotCount() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        Thread thread = new Thread(() -> {
+            awaitQuietly(begun);
+            kept = new byte[SIZE];
+            allocated.countDown();
+            awaitQuietly(ended);
+        });
+        UnchargedThreads.add(thread);
+        thread.start();
+        Allocation allocation = Allocation.begin();
+        begun.countDown();
+        allocated.await();
+        long bytes = allocation.end();
+        ended.countDown();
+        assertThat(bytes).isLessThan(SIZE);
+    }
+
+    @Test
     void samplesKeepTheCountsOfThreadsThatHaveEnded() throws InterruptedException {
         AllocationSamples samples = new AllocationSamples((ThreadMXBean) ManagementFactory.getThreadMXBean());
         long before = samples.sum();
-        CountDownLatch allocated = new CountDownLatch(1);
-        CountDownLatch seen = new CountDownLatch(1);
         Thread thread = new Thread(() -> {
             kept = new byte[SIZE];
             allocated.countDown();
-            awaitQuietly(seen);
+            awaitQuietly(ended);
         });
         thread.start();
         allocated.await();
         assertThat(samples.sum() - before).isGreaterThanOrEqualTo(kept.length);
-        seen.countDown();
+        ended.countDown();
         thread.join();
         assertThat(samples.sum() - before).isGreaterThanOrEqualTo(kept.length);
     }

@@ -2,8 +2,10 @@ package grader.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import grader.suite.internal.UnchargedThreads;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
@@ -43,6 +45,37 @@ class CpuTimeTest {
     }
 
     @Test
+    void theGradersOwnThreadsDoNotCount() throws InterruptedException {
+        long least = Long.MAX_VALUE;
+        // Where the JVM happens to start a thread of its own, the clock of the process is read.
+        for (int i = 0; i < 5; i++) {
+            least = Math.min(least, besideAThreadOfTheGraders());
+        }
+        assertThat(least).isLessThan(SEEN_NANOS);
+    }
+
+    private long besideAThreadOfTheGraders() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch worked = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread thread = new Thread(() -> {
+            awaitQuietly(begun);
+            work();
+            worked.countDown();
+            awaitQuietly(ended);
+        });
+        UnchargedThreads.add(thread);
+        thread.start();
+        CpuTime.Start start = cpu.start();
+        begun.countDown();
+        worked.await();
+        long nanos = start.nanos();
+        ended.countDown();
+        thread.join();
+        return nanos;
+    }
+
+    @Test
     void workOfPoolsWithinPoolsCounts() {
         ExecutorService outer = Executors.newFixedThreadPool(1);
         CpuTime.Start start = cpu.start();
@@ -56,6 +89,14 @@ class CpuTimeTest {
                 .join();
         assertThat(start.nanos()).isGreaterThan(SEEN_NANOS);
         outer.shutdown();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void work() {

@@ -1,5 +1,6 @@
 package grader.runner.run;
 
+import grader.suite.internal.UnchargedThreads;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -22,7 +23,7 @@ final class LiveThreads {
             count = root.enumerate(threads);
         }
         return Arrays.stream(threads, 0, count)
-                .filter(thread -> !OwnThreads.contains(thread))
+                .filter(thread -> !UnchargedThreads.contains(thread))
                 .collect(Collectors.toSet());
     }
 

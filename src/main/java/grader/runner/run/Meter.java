@@ -2,6 +2,7 @@ package grader.runner.run;
 
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
+import grader.suite.internal.UnchargedThreads;
 import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Meter {
         long[] cpu = threads.getThreadCpuTime(ids);
         long[] bytes = threads.getThreadAllocatedBytes(ids);
         for (int i = 0; i < ids.length; i++) {
-            if (!OwnThreads.contains(ids[i])) {
+            if (!UnchargedThreads.contains(ids[i])) {
                 cpuByThread.merge(ids[i], cpu[i], Math::max);
                 bytesByThread.merge(ids[i], bytes[i], Math::max);
             }

@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqu
 import grader.protocol.FrameWriter;
 import grader.protocol.HostFrame;
 import grader.runner.toy.Toy;
+import grader.suite.internal.UnchargedThreads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -50,7 +51,7 @@ final class SuiteExecution {
 
     /** Takes JUnit and the JVM's meters through their first steps, which are slow and allocate much. */
     static void warmUp() {
-        new Meter(OwnThreads.id(Thread.currentThread()), true).read();
+        new Meter(UnchargedThreads.id(Thread.currentThread()), true).read();
         toy(Launching.launcher());
     }
 
@@ -78,7 +79,7 @@ final class SuiteExecution {
      * @throws Throwable what stopped it
      */
     void run(HostFrame.Run run) throws Throwable {
-        Stopwatch stopwatch = new Stopwatch(new Meter(OwnThreads.id(tests), suite.processCpu()), tests, writer);
+        Stopwatch stopwatch = new Stopwatch(new Meter(UnchargedThreads.id(tests), suite.processCpu()), tests, writer);
         stopwatch.startPulse();
         beginning.complete(new Beginning(run, stopwatch));
         tests.join();
