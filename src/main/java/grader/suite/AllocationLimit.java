@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Fails a test whose method allocates more heap than this, freed or not.
  *
+ * <p>On a class it holds for each test method of the class that has none of its own, in {@code @Nested} classes too.
+ *
  * <p>Counted are the bytes that all threads allocate between the end of the last {@code @BeforeEach} and the start of
  * the first {@code @AfterEach}. Make the inputs in {@code @BeforeEach}, and call the candidate's method there once on
  * a small input: the first call of anything allocates for class loading and linkage.

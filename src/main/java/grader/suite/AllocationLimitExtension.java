@@ -1,5 +1,6 @@
 package grader.suite;
 
+import grader.suite.internal.NearestAnnotation;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,6 @@ import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.opentest4j.AssertionFailedError;
 
 /** Measures around the test method and fails the test on too many bytes. Public only because JUnit makes one. */
@@ -46,8 +46,7 @@ public final class AllocationLimitExtension implements BeforeTestExecutionCallba
     }
 
     private static long limit(ExtensionContext context) {
-        return AnnotationSupport.findAnnotation(context.getElement(), AllocationLimit.class)
-                .or(() -> AnnotationSupport.findAnnotation(context.getTestClass(), AllocationLimit.class))
+        return NearestAnnotation.of(AllocationLimit.class, context.getElement(), context.getTestClass())
                 .map(annotation -> bytes(annotation.value()))
                 .orElse(Long.MAX_VALUE);
     }

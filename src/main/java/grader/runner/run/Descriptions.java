@@ -4,13 +4,12 @@ import grader.protocol.TestNode;
 import grader.suite.Hint;
 import grader.suite.Points;
 import grader.suite.TimeLimit;
-import java.lang.annotation.Annotation;
+import grader.suite.internal.NearestAnnotation;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -39,11 +38,13 @@ final class Descriptions {
                 type.map(Class::getName).orElse(""),
                 method.map(Method::getName).orElse(""),
                 tags(test),
-                annotation(Points.class, method, type).map(Points::value).orElse(0),
-                annotation(TimeLimit.class, method, type)
+                NearestAnnotation.of(Points.class, method, type)
+                        .map(Points::value)
+                        .orElse(0),
+                NearestAnnotation.of(TimeLimit.class, method, type)
                         .map(limit -> millis(limit.value()))
                         .orElse(0L),
-                annotation(Hint.class, method, type).map(Hint::value).orElse(""));
+                NearestAnnotation.of(Hint.class, method, type).map(Hint::value).orElse(""));
     }
 
     private static Class<?> owner(Optional<TestSource> source) {
@@ -52,19 +53,6 @@ final class Descriptions {
 
     private static List<String> tags(TestIdentifier test) {
         return test.getTags().stream().map(TestTag::getName).sorted().toList();
-    }
-
-    /** The method's own, else the nearest class's, going outwards. */
-    private static <A extends Annotation> Optional<A> annotation(
-            Class<A> annotation, Optional<Method> method, Optional<Class<?>> type) {
-        Optional<A> found = method.flatMap(element -> AnnotationSupport.findAnnotation(element, annotation));
-        Optional<Class<?>> around = type;
-        while (found.isEmpty() && around.isPresent()) {
-            Class<?> element = around.orElseThrow();
-            found = AnnotationSupport.findAnnotation(element, annotation);
-            around = Optional.ofNullable(element.getEnclosingClass());
-        }
-        return found;
     }
 
     private static long millis(String duration) {
