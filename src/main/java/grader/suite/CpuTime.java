@@ -12,11 +12,14 @@ import java.util.Map;
  * charged to nobody.
  *
  * <p>The count of a thread ends with it. So where threads come and go while it runs, the time is that of the whole
- * process if this is more; the JDK tells it in steps of 10 ms.
+ * process if this is more. The JDK tells it in steps of 10 ms, so it is taken for what it was at most: work of less than
+ * a step would else look like none at all, and larger work like growth.
  */
 final class CpuTime {
 
     private static final int CALIBRATIONS = 200;
+    /** Of the clock of the process. */
+    static final long STEP_NANOS = 10_000_000;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -56,7 +59,7 @@ final class CpuTime {
             }
             boolean sameThreads = threads.getTotalStartedThreadCount() == started
                     && now.keySet().containsAll(others.keySet());
-            return sameThreads ? counted : Math.max(counted, process.getProcessCpuTime() - ofProcess);
+            return sameThreads ? counted : Math.max(counted, process.getProcessCpuTime() - ofProcess + STEP_NANOS);
         }
 
         private Map<Long, Long> others() {

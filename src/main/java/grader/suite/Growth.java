@@ -36,6 +36,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * passes. The time limit of the test holds all the same, and it is what finds a solution that is slow at every size, as
  * one that wastes time on small inputs to make its growth look flat.
  *
+ * <p>Where threads begin or end in what is measured, its time is known in steps of 10 ms only and taken for what it was
+ * at most; a solution that is quadratic in threads of its own is mostly found by the time limit.
+ *
  * <p>So choose {@link #from} and {@link #to} such that a solution of a higher order takes 5 µs or more for the one and
  * far longer than the time limit for the other; where one operation is short, measure many. For Jupiter tests.
  */

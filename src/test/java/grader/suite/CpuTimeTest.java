@@ -17,6 +17,8 @@ class CpuTimeTest {
     /** The clock of the process ticks in steps of 10 ms. */
     private static final long SEEN_NANOS = 40_000_000;
 
+    private static final long SHORT_NANOS = 2_000_000;
+
     private final CpuTime cpu = new CpuTime();
 
     @Test
@@ -42,6 +44,17 @@ class CpuTimeTest {
         thread.start();
         thread.join();
         assertThat(start.nanos()).isGreaterThan(SEEN_NANOS);
+    }
+
+    @Test
+    void shortWorkOfThreadsThatHaveEndedIsNoLessThanItTook() throws InterruptedException {
+        for (int i = 0; i < 20; i++) {
+            CpuTime.Start start = cpu.start();
+            Thread thread = new Thread(() -> spin(SHORT_NANOS));
+            thread.start();
+            thread.join();
+            assertThat(start.nanos()).isGreaterThanOrEqualTo(SHORT_NANOS);
+        }
     }
 
     @Test
@@ -100,8 +113,12 @@ class CpuTimeTest {
     }
 
     private static void work() {
+        spin(WORK_NANOS);
+    }
+
+    private static void spin(long nanos) {
         var threads = ManagementFactory.getThreadMXBean();
-        long end = threads.getCurrentThreadCpuTime() + WORK_NANOS;
+        long end = threads.getCurrentThreadCpuTime() + nanos;
         while (threads.getCurrentThreadCpuTime() < end) {
             Thread.onSpinWait();
         }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -28,16 +29,7 @@ class GrowthTest {
         @Growth(atMost = LINEAR)
         void linear(Workload work) {
             int[] numbers = numbers(work);
-            int sum = work.measure(() -> {
-                int total = 0;
-                for (int round = 0; round < 50; round++) {
-                    for (int number : numbers) {
-                        total += number ^ round;
-                    }
-                }
-                return total;
-            });
-            assertThat(sum).isNotZero();
+            assertThat(work.measure(() -> sum(numbers, 50))).isNotZero();
         }
 
         @Growth(atMost = LINEARITHMIC)
@@ -59,6 +51,14 @@ class GrowthTest {
         void quadratic(Workload work) {
             int[] numbers = numbers(work);
             assertThat(work.measure(() -> inversions(numbers))).isNotNegative();
+        }
+
+        @Growth(atMost = LINEAR)
+        void linearInThreads(Workload work) throws InterruptedException {
+            int[] numbers = numbers(work);
+            AtomicInteger sum = new AtomicInteger();
+            work.measure(() -> inAThread(() -> sum.set(sum(numbers, 2_000))));
+            assertThat(sum.get()).isNotZero();
         }
 
         @Growth(atMost = LINEAR, from = 1, to = 64)
@@ -87,6 +87,22 @@ class GrowthTest {
         private static int[] numbers(Workload work) {
             Random random = work.random();
             return random.ints(work.size()).toArray();
+        }
+
+        private static int sum(int[] numbers, int rounds) {
+            int sum = 0;
+            for (int round = 0; round < rounds; round++) {
+                for (int number : numbers) {
+                    sum += number ^ round;
+                }
+            }
+            return sum;
+        }
+
+        private static void inAThread(Runnable runnable) throws InterruptedException {
+            Thread thread = new Thread(runnable);
+            thread.start();
+            thread.join();
         }
 
         private static int inversions(int[] numbers) {
@@ -126,6 +142,12 @@ class GrowthTest {
         assertThat(outcome.failure().orElseThrow())
                 .matches("the time grows with the size to the power of (1\\.9|2\\.0)\\d .*linearithmic growth.*");
         assertThat(outcome.entry()).startsWith("linearithmic|250:").doesNotContain("128000:");
+    }
+
+    @Test
+    void linearWorkInThreadsThatEndIsLinear() {
+        Outcome outcome = outcome("linearInThreads");
+        assertThat(outcome.failure()).as(outcome.entry()).isEmpty();
     }
 
     @Test

@@ -45,6 +45,12 @@ record GrowthIT(SandboxKind kind) {
     private static final String QUADRATIC =
             "long x = 0; for (int i : a) { for (int j : a) { x += i > j ? 1 : 0; } }" + " return x < 0 ? 0 : a.length;";
 
+    private static final String IN_A_THREAD =
+            "java.util.concurrent.atomic.LongAdder x = new java.util.concurrent.atomic.LongAdder();"
+                    + " Thread thread = new Thread(() -> { %s }); thread.start();"
+                    + " try { thread.join(); } catch (InterruptedException e) { throw new IllegalStateException(e); }"
+                    + " return x.sum() == 7 ? 0 : a.length;";
+
     @ParameterizedTest
     @CsvSource({
         "instant, CONSTANT, PASSED",
@@ -67,7 +73,19 @@ record GrowthIT(SandboxKind kind) {
         assertThat(growth.exceeds()).isEqualTo(outcome == Outcome.OUTGROWN);
     }
 
+    /** Only the clock of the process sees such threads, in steps; what is much too slow exceeds the time limit. */
+    @ParameterizedTest
+    @CsvSource({"linear, PASSED", "quadratic, TIMED_OUT"})
+    void threadsThatEndHideOrMakeNoGrowth(String work, Outcome outcome) {
+        CaseResult result = result(work + " in a thread", "LINEAR", Duration.ofSeconds(2));
+        assertThat(result.outcome()).as("%s", result).isEqualTo(outcome);
+    }
+
     private CaseResult result(String work, String atMost) {
+        return result(work, atMost, Duration.ofSeconds(30));
+    }
+
+    private CaseResult result(String work, String atMost, Duration limit) {
         SuiteRunner runner = new SuiteRunner(kind);
         try (Compiler compiler = new Compiler(kind)) {
             List<ClassFile> reference = compiled(compiler, false, source("Work", code("instant")), List.of());
@@ -77,7 +95,7 @@ record GrowthIT(SandboxKind kind) {
                     .findFirst()
                     .orElseThrow();
             List<ClassFile> submission = compiled(compiler, false, source("Work", code(work)), List.of());
-            PlannedCase planned = new PlannedCase(test.id(), test.id(), Duration.ofSeconds(30));
+            PlannedCase planned = new PlannedCase(test.id(), test.id(), limit);
             return runner.run(program(submission, suite), List.of(planned), LIMITS)
                     .get(0);
         }
@@ -88,6 +106,10 @@ record GrowthIT(SandboxKind kind) {
             case "linear" -> LINEAR;
             case "linearithmic" -> LINEARITHMIC;
             case "quadratic" -> QUADRATIC;
+            case "linear in a thread" ->
+                IN_A_THREAD.formatted("for (int r = 0; r < 200; r++) { for (int i : a) { x.add(i ^ r); } }");
+            case "quadratic in a thread" ->
+                IN_A_THREAD.formatted("for (int i : a) { for (int j : a) { x.add(i ^ j); } }");
             default -> INSTANT;
         };
         return "class Work { static int on(int[] a) { " + body + " } }";
