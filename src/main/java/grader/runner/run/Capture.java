@@ -3,6 +3,8 @@ package grader.runner.run;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Takes what is printed: counts all of it, keeps the first part of each test's. */
@@ -46,7 +48,11 @@ final class Capture extends OutputStream {
         return count;
     }
 
+    /** No longer than the limit, encoded: what is not UTF-8 is replaced by what takes up to three times the room. */
     synchronized String text() {
-        return kept.toString(StandardCharsets.UTF_8);
+        String text = kept.toString(StandardCharsets.UTF_8);
+        CharBuffer chars = CharBuffer.wrap(text);
+        StandardCharsets.UTF_8.newEncoder().encode(chars, ByteBuffer.allocate(limit), true);
+        return text.substring(0, chars.position());
     }
 }
