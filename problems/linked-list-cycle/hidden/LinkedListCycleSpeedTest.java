@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import grader.suite.AllocationLimit;
 import grader.suite.Hint;
 import grader.suite.Points;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -40,9 +45,25 @@ class LinkedListCycleSpeedTest {
     @AllocationLimit("2MiB")
     class Bytes {
 
+        /** What a node had room for besides would be memory made before it counts. */
+        @BeforeEach
+        void nodesAreAsGiven() {
+            assertEquals(Object.class, LinkedListCycle.Node.class.getSuperclass());
+            assertEquals(
+                    Set.of("final int value", "Node next"),
+                    Arrays.stream(LinkedListCycle.Node.class.getDeclaredFields())
+                            .map(Bytes::described)
+                            .collect(Collectors.toSet()));
+        }
+
+        private static String described(Field field) {
+            String fixed = Modifier.isFinal(field.getModifiers()) ? "final " : "";
+            return fixed + field.getType().getSimpleName() + " " + field.getName();
+        }
+
         @Test
         @Points(3)
-        @Hint("Detecting a cycle in a long list allocates memory in proportion to the list.")
+        @Hint("Detecting a cycle takes memory in proportion to the list, or a node holds more than in the starter.")
         void detects() {
             assertEquals(false, LinkedListCycle.hasCycle(nodes[0]));
             nodes[LENGTH - 1].next = nodes[LENGTH - 9];
@@ -51,7 +72,7 @@ class LinkedListCycleSpeedTest {
 
         @Test
         @Points(3)
-        @Hint("Resolving a cycle in a long list allocates memory in proportion to the list.")
+        @Hint("Resolving a cycle takes memory in proportion to the list, or a node holds more than in the starter.")
         void resolves() {
             assertResolvesFrom(LENGTH / 3);
         }

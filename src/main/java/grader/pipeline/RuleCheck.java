@@ -8,9 +8,7 @@ import grader.rules.Construct;
 import grader.rules.SourceRule;
 import grader.rules.SourceRules;
 import grader.rules.SuiteLint;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Holds a submission's sources against the problem's rules and its starter, and a suite's against candidate objects. */
@@ -45,7 +43,7 @@ final class RuleCheck {
     }
 
     private static SourceRule rule(Rule rule) {
-        Optional<Construct> construct = construct(rule.subject());
+        Optional<Construct> construct = rule.construct().map(found -> Construct.valueOf(found.name()));
         return switch (rule.kind()) {
             case FORBID -> forbidden(rule, construct);
             case REQUIRE -> required(rule, construct);
@@ -69,11 +67,5 @@ final class RuleCheck {
         return construct
                 .<SourceRule>map(found -> new SourceRule.RequireConstruct(found, rule.because()))
                 .orElseGet(() -> new SourceRule.RequireCall(rule.subject(), rule.because()));
-    }
-
-    private static Optional<Construct> construct(String subject) {
-        return Arrays.stream(Construct.values())
-                .filter(construct -> construct.name().toLowerCase(Locale.ROOT).equals(subject))
-                .findFirst();
     }
 }

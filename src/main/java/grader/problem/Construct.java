@@ -12,14 +12,15 @@ public enum Construct {
     LOOP,
     RECORD,
     RECURSION,
+    STATIC_STATE,
     STREAM,
     SWITCH,
     SYNCHRONIZED,
     TERNARY;
 
-    /** As in {@code problem.yaml}: {@code loop}. */
+    /** As in {@code problem.yaml}: {@code static-state}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<Construct> of(String word) {

@@ -86,6 +86,9 @@ final class Values {
     }
 
     static String subject(String text) {
+        if (Construct.of(text).isPresent()) {
+            return text;
+        }
         return matched(SUBJECT, text, "a construct, a type or a member, as in java.util.Arrays.sort")
                 .group();
     }

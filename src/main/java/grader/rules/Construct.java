@@ -4,6 +4,7 @@ package grader.rules;
 public enum Construct {
     LOOP("a loop"),
     RECURSION("recursion"),
+    STATIC_STATE("static state"),
     LAMBDA("a lambda or method reference"),
     STREAM("a stream"),
     SWITCH("a switch"),

@@ -44,7 +44,7 @@ final class Constructs {
             case INSTANCEOF -> node instanceof InstanceOfExpr;
             case ARRAY -> node instanceof ArrayCreationExpr || node instanceof ArrayType;
             case TERNARY -> node instanceof ConditionalExpr;
-            case RECURSION -> false; // no single node shows it
+            case RECURSION, STATIC_STATE -> false; // no single node shows it
         };
     }
 

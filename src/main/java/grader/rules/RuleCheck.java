@@ -14,11 +14,13 @@ final class RuleCheck {
     private final ParsedSources sources;
     private final List<RuleFinding> findings;
     private final Calls calls;
+    private final StaticState staticState;
 
     RuleCheck(ParsedSources sources, List<RuleFinding> findings) {
         this.sources = sources;
         this.findings = findings;
         this.calls = new Calls(sources);
+        this.staticState = new StaticState(sources);
     }
 
     void check(SourceRule rule) {
@@ -84,7 +86,7 @@ final class RuleCheck {
             calls.methods().stream().filter(calls::isRecursive).forEach(method -> at(method, text, rule));
         } else {
             forEachNode(node -> {
-                if (Constructs.is(node, rule.construct())) {
+                if (is(node, rule.construct())) {
                     at(node, text, rule);
                 }
             });
@@ -94,7 +96,11 @@ final class RuleCheck {
     private boolean has(Construct construct) {
         return construct == Construct.RECURSION
                 ? calls.methods().stream().anyMatch(calls::isRecursive)
-                : nodes().stream().anyMatch(node -> Constructs.is(node, construct));
+                : nodes().stream().anyMatch(node -> is(node, construct));
+    }
+
+    private boolean is(Node node, Construct construct) {
+        return construct == Construct.STATIC_STATE ? staticState.isAt(node) : Constructs.is(node, construct);
     }
 
     private List<MethodDeclaration> methods(String name, SourceRule rule) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>Counted are the bytes that all threads allocate between the end of the last {@code @BeforeEach} and the start of
  * the first {@code @AfterEach}. Make the inputs in {@code @BeforeEach}, and call the candidate's method there once on
- * a small input: the first call of anything allocates for class loading and linkage.
+ * a small input: the first call of anything allocates for class loading and linkage. What the candidate's code keeps from
+ * there is not counted; the rule {@code forbid: static-state} leaves it no place for that.
  *
  * <p>For Jupiter tests; the count is that of {@code com.sun.management.ThreadMXBean}. It includes threads that have
  * ended; before JDK 21 as far as they were seen, once a millisecond.

@@ -12,6 +12,8 @@ import grader.rules.SourceRule.RequireLoopFree;
 import grader.rules.SourceRule.RequireRecursion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceRulesTest {
 
@@ -116,6 +118,51 @@ class SourceRulesTest {
         assertThat(check(text, new ForbidConstruct(Construct.RECURSION, "b"))).isEmpty();
         assertThat(check("class X { void f() { f(); } }", new ForbidConstruct(Construct.RECURSION, "b")))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class X { private static final int[] A = {1}; }",
+                "class X { static final int A[] = {1}; }",
+                "class X { static final int A = 1, B[] = {1}; }",
+                "class X { static int a; }",
+                "class X { static String a; }",
+                "class X { static final Object A = new int[9]; }",
+                "class X { static final Integer[] A = {1}; }",
+                "class X { static final java.util.List<String> A = new java.util.ArrayList<>(); }",
+                "class X { static final Y A = new Y(); } class Y { int[] a = {1}; }",
+                "class X { static class Y { static final int[] A = {1}; } }",
+                "class X { void f() { record Y(int a) { static final int[] A = {1}; } } }",
+                "interface X { int[] A = {1}; }",
+                "@interface X { int[] A = {1}; }",
+                "enum X { A; private final int[] a = {1}; }",
+                "enum X { A; private int a; }",
+                "enum X { A { final int[] a = {1}; } }",
+                "class X { static final Integer A = new Integer(); } class Integer { int[] a = {1}; }",
+                "class X { static final Long A = new Long(); static class Long { int[] a = {1}; } }",
+                "import a.String; class X { static final String A = new String(); }",
+                "class X { st\\u0061tic final int[] A = {1}; }"
+            })
+    void staticState(String text) {
+        assertThat(check(text, new ForbidConstruct(Construct.STATIC_STATE, "Memory counts.")))
+                .extracting(RuleFinding::message)
+                .containsExactly("static state is not allowed: Memory counts.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class X { static final int A = 1; static final String B = \"b\"; private static final Long C = 3L; }",
+                "class X { int[] a; final Object b = new int[2]; class Y { int[] c; } record Z(int[] d) {} }",
+                "interface X { int A = 1; String B = \"b\"; static int[] f() { return new int[1]; } }",
+                "enum X { A, B { int f() { return 2; } }; final int a = 1; int f() { int[] b = {a}; return b[0]; } }",
+                "class X { static int[] f(int n) { int[] a = new int[n]; return a; } static { int[] b = {1}; } }",
+                "class X { Object f() { return new Object() { int[] a; }; } }"
+            })
+    void constantsAndObjectsAreNoStaticState(String text) {
+        assertThat(check(text, new ForbidConstruct(Construct.STATIC_STATE, "b")))
+                .isEmpty();
     }
 
     @Test
