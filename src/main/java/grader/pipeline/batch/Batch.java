@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -31,6 +32,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * batch that still holds is kept. Of what it graded it remembers a line each.
  */
 public final class Batch {
+
+    private static final int PATIENCE_SECONDS = 5;
 
     private final Gradings gradings;
     private final BatchFolder folder;
@@ -93,7 +96,17 @@ public final class Batch {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } finally {
-            threads.shutdownNow();
+            end(threads);
+        }
+    }
+
+    /** What is being written is written when this returns, unless it hangs. */
+    private static void end(ExecutorService threads) {
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
