@@ -24,6 +24,7 @@ public final class Sandbox implements AutoCloseable {
 
     private static final int ERRORS_KEPT = 16 << 10;
     private static final Duration EXIT_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration DRAIN_PATIENCE = Duration.ofSeconds(1);
     /** Frames that may wait unread; a runner that floods is held back by its pipe. */
     private static final int BACKLOG = 4096;
 
@@ -33,6 +34,7 @@ public final class Sandbox implements AutoCloseable {
     private final Tail errors = new Tail(ERRORS_KEPT);
     private final LinkedBlockingQueue<Signal> signals = new LinkedBlockingQueue<>(BACKLOG);
     private final ExecutorService threads;
+    private final CompletableFuture<Void> drained;
     private CompletableFuture<Void> sent = CompletableFuture.completedFuture(null);
 
     /**
@@ -51,8 +53,8 @@ public final class Sandbox implements AutoCloseable {
         this.writer = new FrameWriter(child.input());
         this.reader = new FrameReader(new BufferedInputStream(child.output(), 64 << 10));
         this.threads = Executors.newCachedThreadPool(new DaemonThreads("sandbox"));
+        this.drained = CompletableFuture.runAsync(this::drainErrors, threads);
         threads.execute(this::listen);
-        threads.execute(this::drainErrors);
     }
 
     /** Sends a frame, after those before. A child that does not read, or is gone, shows in {@link #await}. */
@@ -112,9 +114,13 @@ public final class Sandbox implements AutoCloseable {
         } catch (ProtocolException e) {
             tell(new Signal.Garbled(e.toString()));
         } catch (IOException e) {
-            tell(child.awaitExit(EXIT_PATIENCE)
-                    .<Signal>map(exit -> new Signal.Ended(exit))
-                    .orElseGet(() -> new Signal.Garbled("standard output was closed")));
+            Signal last = child.awaitExit(EXIT_PATIENCE)
+                    .<Signal>map(Signal.Ended::new)
+                    .orElseGet(() -> new Signal.Garbled("standard output was closed"));
+            // Why it ended is read from what it said.
+            drained.completeOnTimeout(null, DRAIN_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+            tell(last);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

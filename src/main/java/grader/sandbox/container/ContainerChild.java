@@ -1,7 +1,6 @@
 package grader.sandbox.container;
 
 import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.exception.DockerException;
 import grader.sandbox.Child;
 import grader.sandbox.Exit;
 import java.io.InputStream;
@@ -110,8 +109,8 @@ final class ContainerChild implements Child {
         life.killing();
         try {
             client.killContainerCmd(id).withSignal("KILL").exec();
-        } catch (DockerException e) {
-            // It is ending by itself.
+        } catch (RuntimeException e) {
+            // It is ending by itself, or the engine is gone.
         }
         if (!life.awaitGone(KILL_PATIENCE)) {
             remove(client, id);
@@ -124,8 +123,8 @@ final class ContainerChild implements Child {
                     .withForce(true)
                     .withRemoveVolumes(true)
                     .exec();
-        } catch (DockerException e) {
-            // It is gone, or being removed.
+        } catch (RuntimeException e) {
+            // It is gone, or being removed, or the engine is gone.
         }
     }
 }
