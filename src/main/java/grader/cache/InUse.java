@@ -3,6 +3,7 @@ package grader.cache;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class InUse {
     /**
      * Does the work, which is to remove it, unless a process uses it. Who wants to mark it waits meanwhile.
      *
-     * @return what the work came to; empty where it was not done
+     * @return what the work came to; empty where it was not done, also because it is another user's
      */
     public static synchronized <T> Optional<T> unlessUsed(Path unused, MachineLock.Work<T> work) throws IOException {
         Path file = file(unused);
@@ -47,6 +48,8 @@ public final class InUse {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             FileLock lock = channel.tryLock();
             return lock == null ? Optional.empty() : Optional.of(work.get());
+        } catch (AccessDeniedException e) {
+            return Optional.empty();
         }
     }
 

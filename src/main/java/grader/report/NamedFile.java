@@ -65,11 +65,15 @@ public record NamedFile(Path name) {
     }
 
     private static Path inRealFolder(Path file) throws IOException {
+        Path last = file.getFileName();
+        if (last == null) {
+            return file;
+        }
         Path folder = file.resolveSibling("");
         if (!Files.isDirectory(folder)) {
             throw new FileSystemException(file.toString(), null, "there is no folder " + folder);
         }
-        return folder.toRealPath().resolve(String.valueOf(file.getFileName()));
+        return folder.toRealPath().resolve(last);
     }
 
     private static boolean isWrittenThrough(Path place) {

@@ -67,7 +67,7 @@ public final class RuntimeLinker {
     public LinkedRuntimes link() {
         LinkedRuntimes runtimes = runtimes();
         try {
-            InUse.mark(runtimes.folder());
+            mark(runtimes);
             if (!RuntimeManifest.holds(runtimes.folder())) {
                 linkLocked(runtimes);
             }
@@ -75,6 +75,17 @@ public final class RuntimeLinker {
             throw new SandboxException("can't link the sandbox's runtimes in " + runtimes.folder(), e);
         }
         return runtimes;
+    }
+
+    /** Those in a cache that can't be written to can't be removed either. */
+    private static void mark(LinkedRuntimes runtimes) throws IOException {
+        try {
+            InUse.mark(runtimes.folder());
+        } catch (IOException e) {
+            if (!RuntimeManifest.holds(runtimes.folder())) {
+                throw e;
+            }
+        }
     }
 
     /** Removes those of other JDKs and grader versions that no process uses. */

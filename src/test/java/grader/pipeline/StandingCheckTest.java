@@ -10,13 +10,16 @@ import grader.intake.Submission;
 import grader.problem.Problem;
 import grader.problem.ProblemLoader;
 import grader.report.CandidateView;
+import grader.report.JsonReport;
 import grader.report.Report;
+import grader.report.ReportReader;
 import grader.sandbox.Child;
 import grader.sandbox.Role;
 import grader.sandbox.SandboxKind;
 import grader.sandbox.SandboxLimits;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -80,7 +83,7 @@ class StandingCheckTest {
         try (OutputStream out = Files.newOutputStream(submission);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("src/KthLargest.java"));
-            zip.write(SOURCE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.write(SOURCE.getBytes(StandardCharsets.UTF_8));
         }
         assertThat(standing(before, KTH, KIND)).isEqualTo(Standing.HOLDS);
     }
@@ -98,6 +101,18 @@ class StandingCheckTest {
         assertThat(standing(report(), KTH, new Named("container", "25", "1"))).isEqualTo(Standing.OTHER_SANDBOX);
         assertThat(standing(report(), KTH, new Named("process", "26", "2"))).isEqualTo(Standing.OTHER_JDK);
         assertThat(standing(report(), KTH, new Named("process", "25", "2"))).isEqualTo(Standing.OTHER_SANDBOX);
+    }
+
+    /** Also where it saw another problem in the same folder. */
+    @Test
+    void reportOfAnotherGraderDoesNot() throws Exception {
+        String json = new String(JsonReport.bytes(report()), StandardCharsets.UTF_8);
+        String version = GraderVersion.text();
+        assertThat(json).containsOnlyOnce(version);
+        Path written = Files.writeString(temp.resolve("report.json"), json.replace(version, version + "2"));
+        Report before = ReportReader.read(written).orElseThrow();
+        assertThat(standing(before, KTH, KIND)).isEqualTo(Standing.OTHER_GRADER);
+        assertThat(standing(before, LRU, KIND)).isEqualTo(Standing.OTHER_GRADER);
     }
 
     @Test

@@ -117,6 +117,7 @@ class NamedFileTest {
     @Test
     void whatCannotBeWrittenIsKnownBefore() throws IOException {
         assertUnwritable(elsewhere, "it is a folder; name a file in it");
+        assertUnwritable(temp.getRoot(), "it is a folder; name a file in it");
         assertUnwritable(temp.resolve("missing").resolve("r.json"), "there is no folder " + temp.resolve("missing"));
         assertUnwritable(link("nowhere", Path.of("missing", "r.json")), "there is no folder ");
         assertUnwritable(link("report.json", Path.of("report.json")), "its links lead round in a circle");
@@ -127,7 +128,10 @@ class NamedFileTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void folderThatIsNobodysToWriteToIsKnownBefore() {
-        assertUnwritable(Path.of("/sys/kernel/r.json"), "permission denied");
+        assertThatIOException()
+                .isThrownBy(() -> new NamedFile(Path.of("/sys/kernel/r.json")).check())
+                .satisfies(failure -> assertThat(FileTrouble.reason(failure))
+                        .matches("(?i)permission denied.*|read-only file system.*"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import grader.report.JsonReport;
 import grader.report.Report;
 import grader.report.Report.Reason;
 import grader.report.ReportReader;
+import grader.report.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ public final class Batch {
     private final int jobs;
     private final boolean candidateReports;
     private final AtomicInteger left = new AtomicInteger();
+    private volatile boolean ending;
 
     /**
      * Ready.
@@ -101,7 +103,8 @@ public final class Batch {
     }
 
     /** What is being written is written when this returns, unless it hangs. */
-    private static void end(ExecutorService threads) {
+    private void end(ExecutorService threads) {
+        ending = true;
         threads.shutdownNow();
         try {
             threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -118,7 +121,7 @@ public final class Batch {
             throw e;
         } catch (Throwable e) {
             Report failed = gradings.failed(entry.path(), e);
-            folder.write(failed, folder.report(entry.name()));
+            write(failed, folder.report(entry.name()));
             return done(entry, failed, Standing.NONE);
         }
     }
@@ -136,7 +139,7 @@ public final class Batch {
                 .map(Earlier::report)
                 .orElseGet(() -> graded(entry, more));
         if (standing != Standing.HOLDS) {
-            folder.write(report, file);
+            write(report, file);
         }
         Path redacted = folder.candidateReport(entry.name());
         // One that is there already must not tell of an older score.
@@ -144,6 +147,13 @@ public final class Batch {
             writeIfOther(CandidateView.of(report), redacted);
         }
         return done(entry, report, standing);
+    }
+
+    /** What fails because the batch ends says nothing, and an earlier report may hold. */
+    private void write(Report report, Path file) {
+        if (!ending || report.status() != Status.FAILED) {
+            folder.write(report, file);
+        }
     }
 
     private void writeIfOther(Report report, Path file) {
@@ -157,7 +167,7 @@ public final class Batch {
         } catch (IOException e) {
             // What can't be read is written anew.
         }
-        folder.write(report, file);
+        write(report, file);
     }
 
     private Optional<Earlier> earlier(Entry entry, Path file) {
@@ -192,6 +202,6 @@ public final class Batch {
     }
 
     private static Reason refused(String code, String what) {
-        return new Reason(code, "", 0, "it " + what + " in a folder of submissions; put the submission itself there");
+        return new Reason(code, "", 0, "it " + what + "; put the submission itself there");
     }
 }

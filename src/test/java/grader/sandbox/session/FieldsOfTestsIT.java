@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.SAME_THREAD)
 @ParameterizedClass
 @MethodSource("grader.sandbox.Kinds#all")
-record TestInstancesIT(SandboxKind kind) {
+record FieldsOfTestsIT(SandboxKind kind) {
 
     private static final RunLimits LIMITS = new RunLimits(128L << 20, 4096, Duration.ofSeconds(20), false);
 
