@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  */
 final class StaticState {
 
+    private static final String JAVA_LANG = "java.lang";
+
     private static final Set<String> VALUES =
             Set.of("String", "Boolean", "Byte", "Character", "Short", "Integer", "Long", "Float", "Double");
 
@@ -74,7 +76,10 @@ final class StaticState {
     private boolean isValue(Type type) {
         return type.isPrimitiveType()
                 || (type instanceof ClassOrInterfaceType named
-                        && named.getScope().isEmpty()
+                        && named.getScope()
+                                .map(Object::toString)
+                                .orElse(JAVA_LANG)
+                                .equals(JAVA_LANG)
                         && values.contains(named.getNameAsString()));
     }
 }

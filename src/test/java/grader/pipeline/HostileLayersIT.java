@@ -169,7 +169,7 @@ class HostileLayersIT {
 
     @Test
     void threadsThatAreLeftCostTheirOwnTestOnly() throws Exception {
-        alone(Wall.LEFTOVERS, report -> report.score().total() < 90, "A/thread-halts-a-later-test");
+        alone(Wall.LEFTOVERS, report -> report.score().total() < 90, "A/thread-spoils-a-later-test");
     }
 
     /** An extension that a plain JUnit registers: it runs no test, and all pass. Either layer is enough. */

@@ -154,6 +154,7 @@ class SourceRulesTest {
     @ValueSource(
             strings = {
                 "class X { static final int A = 1; static final String B = \"b\"; private static final Long C = 3L; }",
+                "class X { static final java.lang.String A = \"a\"; }",
                 "class X { int[] a; final Object b = new int[2]; class Y { int[] c; } record Z(int[] d) {} }",
                 "interface X { int A = 1; String B = \"b\"; static int[] f() { return new int[1]; } }",
                 "enum X { A, B { int f() { return 2; } }; final int a = 1; int f() { int[] b = {a}; return b[0]; } }",

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 /** Takes what is printed: counts all of it, keeps the first part of each test's. */
 final class Capture extends OutputStream {
 
+    private static final long MOST_BYTES_OF_A_CHAR = 3;
+
     private final int limit;
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private long count;
@@ -51,6 +53,9 @@ final class Capture extends OutputStream {
     /** No longer than the limit, encoded: what is not UTF-8 is replaced by what takes up to three times the room. */
     synchronized String text() {
         String text = kept.toString(StandardCharsets.UTF_8);
+        if (text.length() * MOST_BYTES_OF_A_CHAR <= limit) {
+            return text;
+        }
         CharBuffer chars = CharBuffer.wrap(text);
         StandardCharsets.UTF_8.newEncoder().encode(chars, ByteBuffer.allocate(limit), true);
         return text.substring(0, chars.position());

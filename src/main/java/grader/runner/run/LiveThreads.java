@@ -27,13 +27,6 @@ final class LiveThreads {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether any but this one has work to do, as far as the JVM itself did not start it. */
-    static boolean workBeside(Thread one) {
-        return now().stream()
-                .anyMatch(thread ->
-                        thread != one && thread.getState() == Thread.State.RUNNABLE && !isOfTheSystem(thread));
-    }
-
     /** What the JVM starts for itself. */
     static boolean isOfTheSystem(Thread thread) {
         ThreadGroup group = thread.getThreadGroup();

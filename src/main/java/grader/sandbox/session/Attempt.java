@@ -25,7 +25,7 @@ import java.util.function.ToLongFunction;
 final class Attempt {
 
     /** A test that is this far over its limit is not waited for. */
-    private static final double KILL_FACTOR = 1.5;
+    static final double KILL_FACTOR = 1.5;
 
     private static final long KILL_GRACE_NANOS = Duration.ofMillis(100).toNanos();
     /** A runner that is alive sends a pulse every 40 ms. */
@@ -55,7 +55,7 @@ final class Attempt {
      *
      * @param limitNanos the limit of each test by its id; 0 for what is no planned test
      * @param trusted whether threads that a test leaves behind are let be
-     * @param overdue called once for each test, or what is between tests, over its limit, while it may still run on
+     * @param overdue called once for each test that is over its limit, while it may still run for a while
      */
     Attempt(Sandbox sandbox, ToLongFunction<String> limitNanos, boolean trusted, Runnable overdue) {
         this.trusted = trusted;
@@ -176,17 +176,18 @@ final class Attempt {
     }
 
     private Optional<Death> overtime() {
-        String running = open.isEmpty() ? "" : open.getLast();
-        long own = open.isEmpty() ? 0 : limitNanos.applyAsLong(running);
+        long own = open.isEmpty() ? 0 : limitNanos.applyAsLong(open.getLast());
         long limit = own > 0 ? own : BETWEEN_TESTS.toNanos();
-        if (lastCounted > limit && late.add(running)) {
+        if (own > 0 && lastCounted > own && late.add(open.getLast())) {
             overdue.run();
         }
-        boolean counted = lastCounted > limit * KILL_FACTOR + KILL_GRACE_NANOS;
-        boolean wall = System.nanoTime() - since > limit * WALL_FACTOR + SILENCE_LIMIT.toNanos();
-        return counted || wall
-                ? Optional.of(Death.during(Outcome.TIMED_OUT, "still running after the limit"))
-                : Optional.empty();
+        long wallNanos = System.nanoTime() - since;
+        boolean over = lastCounted > limit * KILL_FACTOR + KILL_GRACE_NANOS;
+        if (!over && wallNanos > limit * WALL_FACTOR + SILENCE_LIMIT.toNanos()) {
+            mostCounted = wallNanos;
+            over = true;
+        }
+        return over ? Optional.of(Death.during(Outcome.TIMED_OUT, "still running after the limit")) : Optional.empty();
     }
 
     /** A container ends before the test in it: JUnit itself stumbled, as over an exception whose hashCode throws. */

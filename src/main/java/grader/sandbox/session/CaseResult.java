@@ -28,6 +28,11 @@ public record CaseResult(
         return outcome.isAboutTime() || (outcome.isDeath() && runs == 1);
     }
 
+    /** Whether it was stopped long after its limit, as what just misses it is not. */
+    boolean isFarOver() {
+        return measurement.countedNanos() > planned.limit().toNanos() * Attempt.KILL_FACTOR;
+    }
+
     /** Whether it was in doubt, and rightly so. */
     boolean isCleared() {
         return outcome == Outcome.PASSED && runs > 1;

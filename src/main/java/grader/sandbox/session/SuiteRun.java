@@ -26,24 +26,28 @@ final class SuiteRun {
 
     /** One for each case, in the same order. */
     List<CaseResult> results() {
-        List<CaseResult> results = results(cases);
+        return results(cases);
+    }
+
+    private List<CaseResult> results(List<PlannedCase> some) {
+        List<CaseResult> results = withRepetitions(once(some));
         List<PlannedCase> late = results.stream()
                 .filter(result -> result.outcome() == Outcome.NOT_RUN)
                 .map(CaseResult::planned)
                 .toList();
-        // The machine was to blame for some of the time that was missing then.
-        if (!late.isEmpty() && results.stream().anyMatch(CaseResult::isCleared)) {
-            Map<String, CaseResult> now = results(late).stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            result -> result.planned().id(), Function.identity()));
-            return results.stream()
-                    .map(result -> now.getOrDefault(result.planned().id(), result))
-                    .toList();
+        boolean tampered = results.stream().anyMatch(result -> result.outcome() == Outcome.TAMPERED);
+        // Else the machine is to blame for some of the time that was missing then.
+        if (late.isEmpty() || tampered || results.stream().noneMatch(CaseResult::isCleared)) {
+            return results;
         }
-        return results;
+        Map<String, CaseResult> now = results(late).stream()
+                .collect(Collectors.toUnmodifiableMap(result -> result.planned().id(), Function.identity()));
+        return results.stream()
+                .map(result -> now.getOrDefault(result.planned().id(), result))
+                .toList();
     }
 
-    private List<CaseResult> results(List<PlannedCase> some) {
+    private List<CaseResult> once(List<PlannedCase> some) {
         Ledger ledger = new Ledger(some, limits);
         while (ledger.isOpen()) {
             List<String> selected = ledger.next();
@@ -51,32 +55,35 @@ final class SuiteRun {
             ledger.enter(selected, runner.together(part(sent, !first)));
             first = false;
         }
-        return withRepetitions(ledger.results());
+        return ledger.results();
     }
 
     private List<CaseResult> withRepetitions(List<CaseResult> firsts) {
+        Repetitions repetitions = new Repetitions(limits.total());
         long left = firsts.stream().filter(CaseResult::isInDoubt).count();
-        long usedNanos = 0;
         List<CaseResult> results = new ArrayList<>();
         for (CaseResult result : firsts) {
-            // Where so much was as slow again, or died again, the rest is no victim of the machine.
-            if (!result.isInDoubt() || usedNanos > limits.total().toNanos()) {
+            if (result.isInDoubt()) {
+                left--;
+                results.add(repetitions.settle(result) ? result : repeated(result, left > 0, repetitions));
+            } else {
                 results.add(result);
-                continue;
             }
-            left--;
-            Ledger ledger = new Ledger(List.of(result.planned()), limits);
-            while (ledger.isOpen()) {
-                List<String> selected = ledger.next();
-                Part part = part(selected, true);
-                ledger.enter(
-                        selected,
-                        result.outcome().isAboutTime() ? runner.alone(part, left > 0) : runner.together(part));
-            }
-            usedNanos += ledger.usedNanos();
-            results.add(ledger.results().get(0).afterRuns(result.runs() + 1));
         }
         return results;
+    }
+
+    private CaseResult repeated(CaseResult result, boolean moreFollow, Repetitions repetitions) {
+        Ledger ledger = new Ledger(List.of(result.planned()), limits);
+        while (ledger.isOpen()) {
+            List<String> selected = ledger.next();
+            Part part = part(selected, true);
+            ledger.enter(
+                    selected, result.outcome().isAboutTime() ? runner.alone(part, moreFollow) : runner.together(part));
+        }
+        CaseResult again = ledger.results().get(0).afterRuns(result.runs() + 1);
+        repetitions.add(again, ledger.usedNanos());
+        return again;
     }
 
     private Part part(List<String> selected, boolean proveEach) {

@@ -1,12 +1,14 @@
 package grader.sandbox.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import grader.protocol.ClassFile;
 import grader.protocol.SourceFile;
 import grader.protocol.TestNode;
 import grader.sandbox.SandboxKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,9 @@ record BusyMachineIT(SandboxKind kind) {
     /** More than twice what the threads need, less than they take. */
     private static final Duration TEST_LIMIT = Duration.ofMillis(750);
 
-    private static final SourceFile SUITE = new SourceFile("WorkTest.java", """
+    private static final String RIGHT = "class Work { static void work() throws Exception {} }";
+
+    private static final String SUITE = """
             import org.junit.jupiter.api.Test;
 
             class WorkTest {
@@ -37,9 +41,9 @@ record BusyMachineIT(SandboxKind kind) {
                     Work.work();
                 }
             }
-            """);
+            """;
 
-    private static final SourceFile WORK = new SourceFile("Work.java", """
+    private static final String THREADS_WORK = """
             import java.lang.management.ManagementFactory;
 
             class Work {
@@ -58,37 +62,83 @@ record BusyMachineIT(SandboxKind kind) {
                     while (meter.getCurrentThreadCpuTime() < 150_000_000) { }
                 }
             }
-            """);
+            """;
+
+    /** To the JVM the second thread seems to run. */
+    private static final String SLEEPS_IN_AN_INITIALIZER = """
+            class Work {
+                static class Slow {
+                    static {
+                        try {
+                            new Thread(Slow::touch).start();
+                            Thread.sleep(3_000);
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    }
+
+                    static void touch() { }
+                }
+
+                static void work() {
+                    Slow.touch();
+                }
+            }
+            """;
 
     @Test
-    void waitingForThreadsThatGetNoCpuDoesNotCount() throws Exception {
+    void sleepingCountsBesideAThreadThatIsBlocked() {
+        assertThat(results(SLEEPS_IN_AN_INITIALIZER, 0))
+                .extracting(CaseResult::outcome)
+                .containsExactly(Outcome.TIMED_OUT);
+    }
+
+    @Test
+    void waitingForThreadsThatGetNoCpuDoesNotCount() {
+        assertThat(results(THREADS_WORK, 6 * Runtime.getRuntime().availableProcessors()))
+                .extracting(CaseResult::outcome, CaseResult::runs)
+                .containsExactly(tuple(Outcome.PASSED, 1));
+    }
+
+    private List<CaseResult> results(String text, int busy) {
         try (Compiler compiler = new Compiler(kind);
                 SuiteRunner runner = new SuiteRunner(kind)) {
-            List<ClassFile> work =
-                    compiler.compile(17, false, List.of(WORK), List.of()).classes();
-            List<ClassFile> suite =
-                    compiler.compile(17, true, List.of(SUITE), work).classes();
-            SuiteProgram program = new SuiteProgram(new Suite(List.of(), suite, List.of("WorkTest")), work);
-            List<PlannedCase> cases = runner.explore(program, LIMITS).stream()
+            List<ClassFile> right = classes(compiler, false, "Work", RIGHT, List.of());
+            List<ClassFile> suite = classes(compiler, true, "WorkTest", SUITE, right);
+            List<PlannedCase> cases = runner.explore(program(suite, right), LIMITS).stream()
                     .filter(TestNode::test)
                     .map(test -> new PlannedCase(test.id(), test.id(), TEST_LIMIT))
                     .toList();
-            List<Process> others = spinning(6 * Runtime.getRuntime().availableProcessors());
+            List<ClassFile> work = classes(compiler, false, "Work", text, List.of());
+            List<Process> others = spinning(busy);
             try {
-                assertThat(runner.run(program, cases, LIMITS))
-                        .allSatisfy(result -> assertThat(result.outcome()).isEqualTo(Outcome.PASSED))
-                        .allSatisfy(result -> assertThat(result.runs()).isEqualTo(1));
+                return runner.run(program(suite, work), cases, LIMITS);
             } finally {
                 others.forEach(Process::destroyForcibly);
             }
         }
     }
 
-    private static List<Process> spinning(int count) throws IOException {
+    private static List<ClassFile> classes(
+            Compiler compiler, boolean suite, String name, String text, List<ClassFile> against) {
+        Compilation compilation = compiler.compile(17, suite, List.of(new SourceFile(name + ".java", text)), against);
+        assertThat(compilation.success()).as("%s", compilation.diagnostics()).isTrue();
+        return compilation.classes();
+    }
+
+    private static SuiteProgram program(List<ClassFile> suite, List<ClassFile> work) {
+        return new SuiteProgram(new Suite(List.of(), suite, List.of("WorkTest")), work);
+    }
+
+    private static List<Process> spinning(int count) {
         String self = String.valueOf(ProcessHandle.current().pid());
         List<Process> others = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            others.add(new ProcessBuilder("sh", "-c", LOOP, "sh", self).start());
+            try {
+                others.add(new ProcessBuilder("sh", "-c", LOOP, "sh", self).start());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return others;
     }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is run again before it is final. */
@@ -64,6 +65,19 @@ class SuiteRunnerTest {
         assertThat(run(A, B))
                 .extracting(CaseResult::outcome, CaseResult::runs)
                 .containsExactly(tuple(Outcome.TIMED_OUT, 2), tuple(Outcome.TIMED_OUT, 1));
+    }
+
+    @Test
+    void manyDeathsAreNotAllRepeated() throws Exception {
+        List<String> ids = IntStream.range(0, 10).mapToObj(i -> CLASS + "/" + i).toList();
+        next(KILLED, started(CLASS));
+        for (int i = 0; i < 3; i++) {
+            next(KILLED, started(CLASS));
+        }
+        assertThat(run(ids.toArray(String[]::new)))
+                .allSatisfy(result -> assertThat(result.outcome()).isEqualTo(Outcome.CRASHED))
+                .extracting(CaseResult::runs)
+                .containsExactly(2, 2, 2, 1, 1, 1, 1, 1, 1, 1);
     }
 
     @Test

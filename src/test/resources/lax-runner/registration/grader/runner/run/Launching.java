@@ -26,4 +26,8 @@ final class Launching {
     static LauncherDiscoveryRequest request(List<DiscoverySelector> selectors) {
         return LauncherDiscoveryRequestBuilder.request().selectors(selectors).build();
     }
+
+    static LauncherDiscoveryRequest suiteRequest(List<DiscoverySelector> selectors) {
+        return request(selectors);
+    }
 }

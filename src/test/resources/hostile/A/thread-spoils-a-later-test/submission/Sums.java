@@ -1,8 +1,9 @@
-/** Wrong for large numbers, and leaves a thread that ends the JVM under another test. */
+/** Wrong for large numbers, and leaves a thread that spoils another test. */
 public class Sums {
 
     private static volatile boolean left;
     private static volatile boolean later;
+    private static volatile boolean spoilt;
 
     public static long upTo(int n) {
         if (n < 0) {
@@ -15,11 +16,12 @@ public class Sums {
             left = true;
             System.out.print("okapi got a thread");
         }
-        if (n == 12 && left) {
+        if (n == 12 && left && !spoilt) {
             later = true;
             while (later) {
                 Thread.onSpinWait();
             }
+            return 0;
         }
         return (n > 2_000_000 ? n * (n + 1) : n * (n + 1L)) / 2;
     }
@@ -28,6 +30,7 @@ public class Sums {
         while (!later) {
             Thread.yield();
         }
-        Runtime.getRuntime().halt(0);
+        spoilt = true;
+        later = false;
     }
 }
