@@ -166,7 +166,7 @@ public final class Grader implements AutoCloseable {
         return new ReportBuilder(problem, kind).named(source).failed(failure);
     }
 
-    /** Whether an earlier report is what {@link #grade} would come to now: nothing that it depends on has changed. */
+    /** Whether an earlier report is what {@link #grade} would come to now; if not, what it depends on has changed. */
     public Standing standing(Report report, Problem problem, Path source) {
         return StandingCheck.of(
                 report, resolved(problem), kind, source, () -> prepared(problem).reservedNames());

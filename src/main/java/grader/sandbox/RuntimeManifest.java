@@ -1,10 +1,10 @@
 package grader.sandbox;
 
+import grader.cache.Staging;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,7 +55,7 @@ final class RuntimeManifest {
         }
         Path written = Files.writeString(folder.resolve(NAME + ".new"), lines);
         force(written);
-        Files.move(written, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+        Staging.publish(written, folder.resolve(NAME));
         force(folder);
     }
 

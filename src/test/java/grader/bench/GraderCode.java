@@ -1,9 +1,8 @@
 package grader.bench;
 
 import grader.cache.Digest;
-import grader.pipeline.Grader;
+import grader.sandbox.Installation;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,12 +18,8 @@ final class GraderCode {
     /** Other code has another. */
     static String digest() {
         try {
-            return digest(Path.of(Grader.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI()));
-        } catch (IOException | URISyntaxException e) {
+            return digest(Installation.code());
+        } catch (IOException e) {
             throw new BenchException("can't read the grader's own classes", e);
         }
     }

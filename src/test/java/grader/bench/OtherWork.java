@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps every core busy with work that is none of ours. */
-final class OtherWork implements AutoCloseable {
+public final class OtherWork implements AutoCloseable {
 
     /** Looks from time to time whether we are still there, so that it does not outlive us. */
     private static final String LOOP =
@@ -16,11 +16,16 @@ final class OtherWork implements AutoCloseable {
 
     private OtherWork() {}
 
-    static OtherWork onEveryCore() {
+    /**
+     * Begins.
+     *
+     * @param times how many processes for each core
+     */
+    public static OtherWork onEveryCore(int times) {
         OtherWork work = new OtherWork();
         String self = String.valueOf(ProcessHandle.current().pid());
         try {
-            for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+            for (int i = 0; i < times * Runtime.getRuntime().availableProcessors(); i++) {
                 work.processes.add(new ProcessBuilder("sh", "-c", LOOP, "sh", self).start());
             }
             return work;
@@ -39,7 +44,8 @@ final class OtherWork implements AutoCloseable {
                 / 1000.0;
     }
 
-    boolean alive() {
+    /** Whether all of it still goes on. */
+    public boolean alive() {
         return processes.stream().allMatch(Process::isAlive);
     }
 

@@ -39,7 +39,7 @@ final class VerdictNoise {
         }
         grader.keepReady(problems);
         try (VerdictLog log = log();
-                OtherWork work = OtherWork.onEveryCore()) {
+                OtherWork work = OtherWork.onEveryCore(1)) {
             if (tallies.count() > 0) {
                 progress.accept("noise: goes on after " + tallies.count() + " gradings, " + tallies.changes());
             }

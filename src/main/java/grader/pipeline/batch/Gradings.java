@@ -14,7 +14,7 @@ interface Gradings {
     /** Once, before the first grading. */
     void prepare();
 
-    /** Whether an earlier report still tells what became of the submission: nothing that it depends on has changed. */
+    /** Whether an earlier report still tells what became of the submission; if not, what it depends on has changed. */
     Standing standing(Report report, Path source);
 
     /** At most so many are still to be graded. */

@@ -1,8 +1,11 @@
 package grader.runner.run;
 
+import grader.suite.internal.UnchargedThreads;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.stream.Collectors;
 
 /** Threads that a test started and that live on after it. */
 final class Leftovers {
@@ -16,12 +19,12 @@ final class Leftovers {
 
     /** Remembers who lives. */
     void begin() {
-        before = LiveThreads.now();
+        before = living();
     }
 
     /** Whether anybody lives who did not before, or works in a pool: its idle workers may stay. */
     boolean remain() {
-        List<Thread> suspects = LiveThreads.now().stream()
+        List<Thread> suspects = living().stream()
                 .filter(thread -> !before.contains(thread) || thread instanceof ForkJoinWorkerThread)
                 .toList();
         long deadline = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
@@ -51,6 +54,25 @@ final class Leftovers {
 
     /** Workers of the common pool, carriers of virtual threads, and what the JVM starts for itself. */
     private static boolean isOfTheJdk(Thread thread) {
-        return thread instanceof ForkJoinWorkerThread || LiveThreads.isOfTheSystem(thread);
+        ThreadGroup group = thread.getThreadGroup();
+        boolean system = group != null && group.getParent() == null;
+        boolean pooled = thread instanceof ForkJoinWorkerThread;
+        return system || pooled;
+    }
+
+    private static Set<Thread> living() {
+        ThreadGroup root = Thread.currentThread().getThreadGroup();
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        Thread[] threads = new Thread[root.activeCount() + 16];
+        int count = root.enumerate(threads);
+        while (count == threads.length) {
+            threads = new Thread[threads.length * 2];
+            count = root.enumerate(threads);
+        }
+        return Arrays.stream(threads, 0, count)
+                .filter(thread -> !UnchargedThreads.contains(thread))
+                .collect(Collectors.toSet());
     }
 }

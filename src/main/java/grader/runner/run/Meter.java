@@ -31,6 +31,11 @@ final class Meter {
         this.processCpu = processCpu;
     }
 
+    /** Whether the code may start threads. */
+    boolean othersMayWork() {
+        return processCpu;
+    }
+
     synchronized Reading read() {
         long[] ids = threads.getAllThreadIds();
         long[] cpu = threads.getThreadCpuTime(ids);

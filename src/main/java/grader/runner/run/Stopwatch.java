@@ -22,20 +22,13 @@ final class Stopwatch {
 
     private final Meter meter;
     private final Thread testThread;
-    private final boolean othersMayWork;
     private final FrameWriter writer;
 
     private Meter.Reading start;
     private long waitedNanos;
 
-    /**
-     * Begins a stretch.
-     *
-     * @param othersMayWork whether the code may start threads
-     */
-    Stopwatch(Meter meter, Thread testThread, boolean othersMayWork, FrameWriter writer) {
+    Stopwatch(Meter meter, Thread testThread, FrameWriter writer) {
         this.meter = meter;
-        this.othersMayWork = othersMayWork;
         this.testThread = testThread;
         this.writer = writer;
         this.start = meter.read();
@@ -97,7 +90,7 @@ final class Stopwatch {
         Thread.State state = testThread.getState();
         boolean waits =
                 state == Thread.State.WAITING || state == Thread.State.TIMED_WAITING || state == Thread.State.BLOCKED;
-        if (waits && !(othersMayWork && WantedCpu.byAnother())) {
+        if (waits && !(meter.othersMayWork() && WantedCpu.byAnother())) {
             waitedNanos += Math.min(sinceLast, MOST_BETWEEN_PULSES_NANOS);
         }
         return counted(start, meter.read());

@@ -79,8 +79,7 @@ final class SuiteExecution {
      * @throws Throwable what stopped it
      */
     void run(HostFrame.Run run) throws Throwable {
-        Stopwatch stopwatch = new Stopwatch(
-                new Meter(UnchargedThreads.id(tests), suite.processCpu()), tests, suite.processCpu(), writer);
+        Stopwatch stopwatch = new Stopwatch(new Meter(UnchargedThreads.id(tests), suite.processCpu()), tests, writer);
         stopwatch.startPulse();
         beginning.complete(new Beginning(run, stopwatch));
         tests.join();

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * How far repetitions have confirmed what they repeat. Where they did so for long, what is left of the same kind is no
- * victim of the machine either; else a submission could keep it for itself for as long as it has tests.
+ * victim of the machine either; else a submission could keep that for itself for as long as it has tests.
  */
 final class Repetitions {
 
@@ -31,7 +31,7 @@ final class Repetitions {
     }
 
     /** Whether a result that is in doubt needs no repetition of its own. */
-    boolean settle(CaseResult result) {
+    boolean settled(CaseResult result) {
         return result.outcome().isDeath() ? deaths >= MOST_DEATHS : usedNanos > total.toNanos() && result.isFarOver();
     }
 }

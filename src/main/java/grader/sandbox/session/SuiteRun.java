@@ -65,7 +65,7 @@ final class SuiteRun {
         for (CaseResult result : firsts) {
             if (result.isInDoubt()) {
                 left--;
-                results.add(repetitions.settle(result) ? result : repeated(result, left > 0, repetitions));
+                results.add(repetitions.settled(result) ? result : repeated(result, left > 0, repetitions));
             } else {
                 results.add(result);
             }

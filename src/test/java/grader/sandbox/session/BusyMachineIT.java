@@ -3,14 +3,12 @@ package grader.sandbox.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import grader.bench.OtherWork;
 import grader.protocol.ClassFile;
 import grader.protocol.SourceFile;
 import grader.protocol.TestNode;
 import grader.sandbox.SandboxKind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -22,10 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 record BusyMachineIT(SandboxKind kind) {
 
     private static final RunLimits LIMITS = new RunLimits(128L << 20, 4096, Duration.ofSeconds(20), true);
-
-    /** Looks from time to time whether the test is still there, so that it does not outlive it. */
-    private static final String LOOP =
-            "while kill -0 \"$1\" 2>/dev/null; do i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done; done";
 
     /** More than twice what the threads need, less than they take. */
     private static final Duration TEST_LIMIT = Duration.ofMillis(750);
@@ -95,7 +89,7 @@ record BusyMachineIT(SandboxKind kind) {
 
     @Test
     void waitingForThreadsThatGetNoCpuDoesNotCount() {
-        assertThat(results(THREADS_WORK, 6 * Runtime.getRuntime().availableProcessors()))
+        assertThat(results(THREADS_WORK, 6))
                 .extracting(CaseResult::outcome, CaseResult::runs)
                 .containsExactly(tuple(Outcome.PASSED, 1));
     }
@@ -110,11 +104,10 @@ record BusyMachineIT(SandboxKind kind) {
                     .map(test -> new PlannedCase(test.id(), test.id(), TEST_LIMIT))
                     .toList();
             List<ClassFile> work = classes(compiler, false, "Work", text, List.of());
-            List<Process> others = spinning(busy);
-            try {
-                return runner.run(program(suite, work), cases, LIMITS);
-            } finally {
-                others.forEach(Process::destroyForcibly);
+            try (OtherWork others = OtherWork.onEveryCore(busy)) {
+                List<CaseResult> results = runner.run(program(suite, work), cases, LIMITS);
+                assertThat(others.alive()).isTrue();
+                return results;
             }
         }
     }
@@ -128,18 +121,5 @@ record BusyMachineIT(SandboxKind kind) {
 
     private static SuiteProgram program(List<ClassFile> suite, List<ClassFile> work) {
         return new SuiteProgram(new Suite(List.of(), suite, List.of("WorkTest")), work);
-    }
-
-    private static List<Process> spinning(int count) {
-        String self = String.valueOf(ProcessHandle.current().pid());
-        List<Process> others = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            try {
-                others.add(new ProcessBuilder("sh", "-c", LOOP, "sh", self).start());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return others;
     }
 }
